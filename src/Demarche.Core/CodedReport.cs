@@ -105,6 +105,6 @@ public sealed record CodedReport
     /// <summary>Cases.</summary>
     public EquatableArray<Case> Cases { get; init; }
 
-    /// <summary>What went wrong while reading or coding.</summary>
+    /// <summary>What went wrong while reading or coding: the report's own problems first.</summary>
     public EquatableArray<Problem> Problems { get; init; }
 }

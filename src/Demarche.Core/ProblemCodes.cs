@@ -57,6 +57,12 @@ public static class ProblemCodes
     /// <summary>There is no store at the place named.</summary>
     public const string StoreMissing = "DM0404";
 
+    /// <summary>The beginning of an id fits several things in the store.</summary>
+    public const string SeveralByThatName = "DM0405";
+
+    /// <summary>The store's file or disk refuses reading or writing.</summary>
+    public const string StoreRefused = "DM0406";
+
     /// <summary>The command was called in a way that it does not understand.</summary>
     public const string Usage = "DM0501";
 
