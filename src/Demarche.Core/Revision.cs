@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Demarche.Core;
 
 /// <summary>A picture's caption.</summary>
@@ -12,6 +14,24 @@ public sealed record Caption(Span Span, string Credit);
 /// <remarks>Immutable; safe on any thread.</remarks>
 public sealed record Revision
 {
+    /// <summary>An empty one, to be filled.</summary>
+    public Revision() { }
+
+    // "with" copies through here: all but the hash, which is of the copied text and not of the changed one.
+    [SetsRequiredMembers]
+    private Revision(Revision other)
+    {
+        Text = other.Text;
+        Headline = other.Headline;
+        Deck = other.Deck;
+        Paragraphs = other.Paragraphs;
+        Captions = other.Captions;
+        Byline = other.Byline;
+        BylineRole = other.BylineRole;
+        Published = other.Published;
+        Modified = other.Modified;
+    }
+
     /// <summary>The whole text.</summary>
     public required string Text { get; init; }
 
