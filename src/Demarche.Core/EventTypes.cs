@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Demarche.Core;
 
 /// <summary>
@@ -24,6 +26,10 @@ public static class EventTypes
     public static string Name(this EventType type) => type.ToString().ToUpperInvariant();
 
     /// <summary>Reads PLOVER's name; false where it is none of the sixteen.</summary>
-    public static bool TryParse(string text, out EventType type) =>
-        Enum.TryParse(text, ignoreCase: true, out type) && Enum.IsDefined(type) && !char.IsAsciiDigit(text[0]);
+    public static bool TryParse(string text, out EventType type) => ByName.TryGetValue(text, out type);
+
+    private static readonly FrozenDictionary<string, EventType> ByName = All.ToFrozenDictionary(
+        type => type.Name(),
+        StringComparer.OrdinalIgnoreCase
+    );
 }
