@@ -1,0 +1,305 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Times;
+
+/// <summary>Says when the act with a certain trigger happened.</summary>
+internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> placed)
+{
+    // How many clauses deep "after …", "two days before …" are followed.
+    private const int Depth = 3;
+
+    // How old the time of the sentence before may be for a sentence that goes on about it to share it.
+    private const int FreshDays = 14;
+
+    /// <summary>When it happened: by the text, else the report's own day.</summary>
+    public Happened When(int passage, int token)
+    {
+        if ((uint)passage >= (uint)report.Passages.Length || (uint)token >= (uint)report.Passages[passage].Sentence.Count)
+        {
+            return Untold(Tense.None, false);
+        }
+        var sentence = report.Passages[passage].Sentence;
+        return Told(passage, token, Depth) ?? Carried(passage, token) ?? Untold(Tenses.Of(sentence, token), GoesOn(sentence, token));
+    }
+
+    private Happened Untold(Tense tense, bool goesOn) =>
+        new(
+            report.Day is not { } day ? default
+                : tense == Tense.Future ? new Period(day, null)
+                : goesOn ? new Period(null, day)
+                : Period.Day(day),
+            "",
+            Basis.Published
+        );
+
+    // "has been supplying": begun before, not ended.
+    private static bool GoesOn(Sentence sentence, int token)
+    {
+        var word = sentence[token];
+        if (word.Xpos != "VBG")
+        {
+            return false;
+        }
+        var (have, been) = (false, false);
+        foreach (var child in word.Children)
+        {
+            have |= child.Relation.Base() == Relation.Aux && child.IsLemma("have");
+            been |= child.IsForm("been");
+        }
+        return have && been;
+    }
+
+    private ReadOnlySpan<PlacedTime> In(int passage)
+    {
+        var first = 0;
+        while (first < placed.Length && placed[first].Passage < passage)
+        {
+            first++;
+        }
+        var end = first;
+        while (end < placed.Length && placed[end].Passage == passage)
+        {
+            end++;
+        }
+        return placed.AsSpan()[first..end];
+    }
+
+    private Happened? Told(int passage, int token, int depth)
+    {
+        var sentence = report.Passages[passage].Sentence;
+        var times = In(passage);
+        if (depth == 0)
+        {
+            return null;
+        }
+        if (CountedFrom(passage, token, times, depth) is { } counted)
+        {
+            return counted;
+        }
+        var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times).Find(token);
+        return found >= 0 ? Framed(sentence, times, found, Tenses.Of(sentence, token)) : AfterAnother(passage, token, depth);
+    }
+
+    // The period of a time together with its preposition: since, until, from … to.
+    private Happened Framed(Sentence sentence, ReadOnlySpan<PlacedTime> times, int found, Tense tense)
+    {
+        var time = times[found];
+        var (period, last) = (time.Time.Period, time.Last);
+        var word = time.First > 0 ? sentence[time.First - 1] : default;
+        var preposition = time.First > 0 ? word.Form.ToString().ToLowerInvariant() : "";
+        var next = found + 1 < times.Length && times[found + 1].First - time.Last == 2 && times[found + 1].Dates ? found + 1 : -1;
+        var joint = next >= 0 ? sentence[time.Last + 1].Form.ToString().ToLowerInvariant() : "";
+        var ending = tense == Tense.Future ? null : report.Day;
+        switch (preposition)
+        {
+            case "from" or "between" when joint is "to" or "until" or "till" or "through" or "and" or "-" or "–":
+                (period, last) = (new Period(period.From, times[next].Time.Period.To), times[next].Last);
+                break;
+            case "since" or "from" or "starting" or "beginning":
+                period = preposition == "since" ? new Period(period.From, report.Day) : new Period(period.From, null);
+                break;
+            case "after" or "following":
+                period = new Period(period.From, ending);
+                break;
+            case "until" or "till" or "through":
+                period = new Period(null, period.To);
+                break;
+            case "before":
+                period = new Period(null, period.From is { } from ? Calendar.Move(from, TimeUnit.Day, -1) : null);
+                break;
+            case "by":
+                period = new Period(null, period.To);
+                break;
+            default:
+                preposition = preposition is "in" or "on" or "at" or "over" or "during" or "within" or "for" or "throughout" ? preposition : "";
+                break;
+        }
+        if (period is { From: { } start, To: { } end } && start > end)
+        {
+            period = time.Time.Period;
+        }
+        var first = preposition.Length > 0 ? word.Span.Start : time.Time.Span.Start;
+        return new Happened(period, report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)], Basis.Text);
+    }
+
+    // "two days after the attack": the act's time counted from the other's, or the other's from the act's.
+    private Happened? CountedFrom(int passage, int token, ReadOnlySpan<PlacedTime> times, int depth)
+    {
+        var sentence = report.Passages[passage].Sentence;
+        foreach (var time in times)
+        {
+            if (time.Expression is not DurationExpression { Count: { } count } length || time.Last + 1 >= sentence.Count)
+            {
+                continue;
+            }
+            var marker = sentence[time.Last + 1];
+            var sign = marker.IsForm("after") ? 1 : marker.IsForm("before") ? -1 : 0;
+            if (sign == 0 || marker.IsRoot)
+            {
+                continue;
+            }
+            // The word that the marker introduces, and the clause which that hangs from.
+            var inner = marker.Relation is Relation.Mark or Relation.Case ? marker.HeadToken : marker;
+            if (inner.IsRoot || time.Holds(inner.Index))
+            {
+                continue;
+            }
+            var outer = inner.HeadToken;
+            while (time.Holds(outer.Index) && !outer.IsRoot)
+            {
+                outer = outer.HeadToken;
+            }
+            if (token == inner.Index)
+            {
+                var main = Told(passage, outer.Index, depth - 1)?.Period ?? (report.Day is { } day ? Period.Day(day) : default);
+                return Moved(main, length.Unit, -sign * count, time);
+            }
+            if (token == outer.Index && Told(passage, inner.Index, depth - 1) is { } base_)
+            {
+                return Moved(base_.Period, length.Unit, sign * count, time);
+            }
+        }
+        return null;
+    }
+
+    private Happened? Moved(Period from, TimeUnit unit, int count, PlacedTime time)
+    {
+        if (from is not { From: { } start, To: { } end })
+        {
+            return null;
+        }
+        var first = Calendar.Around(unit, Calendar.Move(start, unit, count)).From;
+        var last = Calendar.Around(unit, Calendar.Move(end, unit, count)).To;
+        return new Happened(new Period(first, last), time.Time.Span.In(report.Text), Basis.Text);
+    }
+
+    // "After its invasion in February 2022, …": not before that, and hardly beyond that year.
+    private Happened? AfterAnother(int passage, int token, int depth)
+    {
+        var sentence = report.Passages[passage].Sentence;
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = Parent(sentence, at), steps++)
+        {
+            foreach (var child in sentence[at].Children)
+            {
+                if (child.Index == token || child.Relation.Base() is not (Relation.Advcl or Relation.Obl) || Marker(child) is not { } marker)
+                {
+                    continue;
+                }
+                if (Told(passage, child.Index, depth - 1) is not { Period.From: { } from } other)
+                {
+                    continue;
+                }
+                var yearEnd = Period.Year((other.Period.To ?? from).Year).To;
+                var period = marker switch
+                {
+                    "since" => new Period(from, report.Day),
+                    "before" => new Period(null, from),
+                    _ => new Period(from, report.Day < yearEnd ? report.Day : yearEnd),
+                };
+                if (period is { From: { } a, To: { } b } && a > b)
+                {
+                    continue;
+                }
+                return new Happened(period, $"{marker} {other.Text}", Basis.Text);
+            }
+        }
+        return null;
+    }
+
+    private static int Parent(Sentence sentence, int at) => sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
+
+    private static string? Marker(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation is Relation.Mark or Relation.Case && child.Index < word.Index)
+            {
+                foreach (var marker in (ReadOnlySpan<string>)["after", "following", "since", "before"])
+                {
+                    if (child.IsForm(marker))
+                    {
+                        return marker;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    // A sentence that goes on about the same person in the past tense shares the fresh day of the sentence before.
+    private Happened? Carried(int passage, int token)
+    {
+        if (passage == 0 || report.Day is not { } day || report.Passages[passage].Part != Part.Body || report.Passages[passage - 1].Part != Part.Body)
+        {
+            return null;
+        }
+        var (here, before) = (report.Passages[passage], report.Passages[passage - 1]);
+        if (Tenses.Of(here.Sentence, token) != Tense.Past || Subject(here.Sentence, token) is not { } subject)
+        {
+            return null;
+        }
+        var same = subject.Upos == Upos.Pron ? here.Paragraph == before.Paragraph && subject.IsRoot is false && IsPersonal(subject) : Names(before.Sentence, subject);
+        if (!same || Moves(here.Sentence, token))
+        {
+            return null;
+        }
+        var times = In(passage - 1);
+        Happened? only = null;
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (times[i].Time.Period is { IsDay: true, From: { } on } && times[i].Dates && on <= day && day.DayNumber - on.DayNumber <= FreshDays)
+            {
+                if (only is not null && only.Period.From != on)
+                {
+                    return null;
+                }
+                only = new Happened(times[i].Time.Period, report.Text[times[i].Time.Span.Start..times[i].Time.Span.End], Basis.Text);
+            }
+        }
+        return only;
+    }
+
+    // "later", "then", "had": the story has moved on or back.
+    private static bool Moves(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.IsForm("later") || child.IsForm("then") || child.IsForm("since") || child.IsForm("earlier") || child.IsForm("previously") || child.IsForm("had"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsPersonal(Token word) => word.IsForm("he") || word.IsForm("she") || word.IsForm("they") || word.IsForm("it");
+
+    private static Token? Subject(Sentence sentence, int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = Parent(sentence, at), steps++)
+        {
+            foreach (var child in sentence[at].Children)
+            {
+                if (child.Relation is Relation.Nsubj && child.Upos is Upos.Propn or Upos.Pron)
+                {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static bool Names(Sentence sentence, Token name)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Tags[i] == Upos.Propn && sentence[i].Form.Equals(name.Form, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

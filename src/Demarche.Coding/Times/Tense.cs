@@ -1,0 +1,96 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Times;
+
+/// <summary>Whether a clause tells of past, present or future.</summary>
+internal enum Tense
+{
+    /// <summary>No finite verb tells.</summary>
+    None = 0,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>Reads the tense of the clause in which a word stands.</summary>
+internal static class Tenses
+{
+    // Verbs whose infinitive or participle looks ahead: "plans to meet", "is scheduled for", "due to".
+    private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
+    {
+        "plan", "schedule", "expect", "intend", "set", "due", "slate", "hope", "want", "aim", "promise", "pledge", "vow",
+        "threaten", "prepare", "agree", "propose", "invite", "ask", "urge", "seek", "offer", "likely", "ready", "poise", "go", "about",
+    };
+
+    // Verbs whose infinitive shares their own tense: "failed to meet Friday".
+    private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal)
+    {
+        "fail", "manage", "refuse", "begin", "start", "continue", "decline", "cease", "use", "seem", "appear", "happen", "have", "force", "help",
+    };
+
+    /// <summary>The tense that holds for a word: of the nearest verb above it that shows one.</summary>
+    public static Tense Of(Sentence sentence, int token)
+    {
+        var at = token;
+        for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence.Heads[at])
+        {
+            if (OfPredicate(sentence[at]) is { } tense)
+            {
+                return tense;
+            }
+        }
+        return Tense.None;
+    }
+
+    // Null where the word is no predicate, or one that takes its tense from above.
+    private static Tense? OfPredicate(Token word)
+    {
+        Token? first = null;
+        var infinitive = false;
+        foreach (var child in word.Children)
+        {
+            if (child.Relation is Relation.Aux or Relation.AuxPass or Relation.Cop && child.Index < word.Index)
+            {
+                first ??= child;
+                if (IsFuture(child))
+                {
+                    return Tense.Future;
+                }
+            }
+            infinitive |= child.Relation == Relation.Mark && child.IsForm("to") && child.Index < word.Index;
+        }
+        if (infinitive)
+        {
+            return word.IsRoot || !Sharing.Contains(word.HeadToken.Lemma) ? Tense.Future : null;
+        }
+        if (first is { } auxiliary)
+        {
+            // "is scheduled", "is expected", "are due": what hangs below lies ahead.
+            if (Ahead.Contains(word.Lemma) && word.Lemma is not ("agree" or "invite" or "ask" or "urge" or "offer") && auxiliary.IsLemma("be"))
+            {
+                return Tense.Future;
+            }
+            return auxiliary.Xpos switch
+            {
+                "VBD" => Tense.Past,
+                "MD" => Tense.None,
+                // The present perfect tells of the past.
+                _ when auxiliary.IsLemma("have") => Tense.Past,
+                _ when word.Xpos == "VBG" => Tense.Present,
+                "VBZ" or "VBP" => Tense.Present,
+                _ => null,
+            };
+        }
+        return word.Xpos switch
+        {
+            "VBD" => Tense.Past,
+            "VBN" when Ahead.Contains(word.Lemma) => Tense.Future,
+            "VBN" => word.Relation is Relation.Acl or Relation.Advcl or Relation.Root ? Tense.Past : null,
+            "VBZ" or "VBP" => Tense.Present,
+            "JJ" when word.IsLemma("due") => Tense.Future,
+            _ => null,
+        };
+    }
+
+    private static bool IsFuture(Token auxiliary) => auxiliary.Xpos == "MD" && (auxiliary.IsForm("will") || auxiliary.IsForm("'ll") || auxiliary.IsForm("’ll") || auxiliary.IsForm("shall") || auxiliary.IsForm("wo"));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+
+namespace Demarche.Coding.Times;
+
+/// <summary>The time expressions of one report, and when each of its acts happened. Immutable; safe on any thread.</summary>
+public sealed class TimeReading
+{
+    private readonly ActTimes acts;
+
+    internal TimeReading(ParsedReport report, ImmutableArray<PlacedTime> placed)
+    {
+        acts = new ActTimes(report, placed);
+        Times = [.. placed.Select(time => time.Time)];
+    }
+
+    /// <summary>Every time expression, in the order of the text.</summary>
+    public ImmutableArray<TimeMention> Times { get; }
+
+    /// <summary>
+    /// When the act happened whose trigger is that token of that passage: as the text says, else
+    /// the report's own day with <see cref="Basis.Published"/>.
+    /// </summary>
+    public Happened When(int passage, int token) => acts.When(passage, token);
+}
