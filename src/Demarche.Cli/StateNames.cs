@@ -1,0 +1,26 @@
+using Demarche.Coding.Actors;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Cli;
+
+/// <summary>Turns what a user calls a state, its code, name, demonym or capital, into its code.</summary>
+internal sealed class StateNames
+{
+    private ActorKnowledge? knowledge;
+
+    /// <summary>The code.</summary>
+    /// <exception cref="DemarcheException">DM0502: no state has that name.</exception>
+    public StateCode Find(string name)
+    {
+        if (StateCode.TryParse(name.ToUpperInvariant(), out var code) && name.Length == 3 && !name.Any(char.IsAsciiLetterLower))
+        {
+            return code;
+        }
+        knowledge ??= ActorKnowledge.Load([DataFolder.Find("knowledge")!]);
+        return knowledge.StateNamed(name)
+            ?? throw new DemarcheException(
+                new Problem(ProblemCodes.NothingByThatName, "No state has that code, name or capital; write it as RUS, Russia or Moscow.", name)
+            );
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Demarche.Core;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events;
+using Demarche.Coding.Events.Rules;
+using Demarche.Coding.Links;
+using Demarche.Coding.Times;
+using Demarche.Coding.Voices;
+using Demarche.Language;
+
+namespace Demarche.Coding;
+
+/// <summary>
+/// Codes reports: one report in, all that it tells out. It sees one report and nothing else, reads no clock, and gives
+/// the same result for the same report on any thread.
+/// </summary>
+/// <remarks>Immutable; safe on any thread. Load one and share it: loading reads the model and the knowledge once.</remarks>
+public sealed class Coder
+{
+    private readonly EnglishPipeline language;
+    private readonly ReportParser parser;
+    private readonly ActorReader actorReader;
+    private readonly TimeReader timeReader;
+    private readonly VoiceReader voiceReader;
+    private readonly ActReader actReader;
+    private readonly EventAssembler assembler;
+
+    private Coder(EnglishPipeline language, IReadOnlyList<string> folders)
+    {
+        this.language = language;
+        Ontology = Ontology.Load(Path.Combine(folders[0], "ontologies"));
+        Rules = RuleSet.Load(folders, Ontology);
+        Actors = ActorKnowledge.Load(folders);
+        parser = new ReportParser(language);
+        actorReader = new ActorReader(Actors);
+        timeReader = new TimeReader();
+        voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
+        actReader = new ActReader(Rules);
+        assembler = new EventAssembler(Ontology, Rules);
+        Version = new CoderVersion(ProgramVersion(), KnowledgeHash.Of(folders), language.ModelHash);
+    }
+
+    /// <summary>Which coder, knowledge and model this is.</summary>
+    public CoderVersion Version { get; }
+
+    /// <summary>The rules for acts.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The pinned tables of types, modes and codes.</summary>
+    public Ontology Ontology { get; }
+
+    /// <summary>Who is known.</summary>
+    public ActorKnowledge Actors { get; }
+
+    /// <summary>The language analysis that it rests on.</summary>
+    public EnglishPipeline Language => language;
+
+    /// <summary>Loads the model and the knowledge beside the program, and the user's own knowledge over it.</summary>
+    /// <param name="knowledge">A folder with files like ours that add to them or replace entries of the same name; null for none.</param>
+    /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
+    public static Coder Load(string? knowledge = null)
+    {
+        var folders = new List<string> { DataFolder.Find("knowledge") };
+        if (knowledge is not null)
+        {
+            folders.Add(
+                Directory.Exists(knowledge)
+                    ? knowledge
+                    : throw new DemarcheException(
+                        new Problem(ProblemCodes.KnowledgeMissing, "There is no such folder; give one that holds knowledge files.", knowledge)
+                    )
+            );
+        }
+        return new Coder(EnglishPipeline.Load(), folders);
+    }
+
+    /// <summary>Codes a report.</summary>
+    public CodedReport Code(Report report) => Code(report, null);
+
+    /// <summary>Codes a report and takes down, word for word, what was considered and what became of it.</summary>
+    public Explanation Explain(Report report)
+    {
+        var trace = new Trace();
+        var coded = Code(report, trace);
+        return new Explanation(coded, parser.Parse(report), [.. trace.Steps]);
+    }
+
+    private CodedReport Code(Report report, Trace? trace)
+    {
+        var parsed = parser.Parse(report);
+        var actors = actorReader.Read(parsed);
+        var times = timeReader.Read(parsed);
+        var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
+        var told = ImmutableArray.CreateBuilder<ToldAct>();
+        foreach (var passage in parsed.Passages)
+        {
+            foreach (var act in actReader.Read(passage, actors, trace))
+            {
+                if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
+                {
+                    told.Add(one);
+                }
+            }
+        }
+        var events = Answers.Link(SameEvent.Join(told.ToImmutable()), parsed);
+        var cases = CaseReader.Read(events, parsed, actors, times);
+        return new CodedReport
+        {
+            Report = report,
+            Version = Version,
+            Events = CaseReader.Mark(events, cases).ToEquatableArray(),
+            Mentions = actors.Mentions.ToEquatableArray(),
+            People = actors.People.ToEquatableArray(),
+            Times = times.Times.ToEquatableArray(),
+            Attributions = voices.Attributions.ToEquatableArray(),
+            Assessments = voices.Assessments.ToEquatableArray(),
+            Cases = cases.ToEquatableArray(),
+            Problems = report.Problems,
+        };
+    }
+
+    private static string ProgramVersion() =>
+        typeof(Coder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+}

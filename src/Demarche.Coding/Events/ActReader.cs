@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Frames;
+using Demarche.Coding.Events.Rules;
+using Demarche.Language;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Reads the acts of a sentence: matches the rules' words, fills their roles, and chooses between readings.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+public sealed class ActReader
+{
+    private readonly RuleSet rules;
+    private readonly FrameReader frames;
+
+    /// <summary>A reader with these rules.</summary>
+    public ActReader(RuleSet rules)
+    {
+        this.rules = rules;
+        frames = new FrameReader(rules.Set("support-verbs"));
+    }
+
+    /// <summary>The acts of one passage, the best first.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="actors">Who is named in the report.</param>
+    /// <param name="trace">Takes down what was considered; null where nobody asks.</param>
+    public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Trace? trace = null)
+    {
+        var sentence = passage.Sentence;
+        var resolver = new RoleResolver(frames, passage, actors);
+        var acts = new List<Act>();
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (Best(passage, token, resolver, trace) is { } act)
+            {
+                acts.Add(act);
+            }
+        }
+        return ActChoice.Choose(acts, sentence, trace);
+    }
+
+    private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
+    {
+        var sentence = passage.Sentence;
+        var patterns = rules.For(sentence.Lemmas[token].ToLowerInvariant());
+        if (patterns.IsEmpty || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux)
+        {
+            return null;
+        }
+        Frame? frame = null;
+        Act? best = null;
+        foreach (var pattern in patterns)
+        {
+            if (!Fits(pattern.Kind, sentence, token))
+            {
+                continue;
+            }
+            frame ??= frames.Read(sentence, token);
+            var (act, reason) = Match(passage, pattern, frame, resolver);
+            if (act is null)
+            {
+                trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason, false));
+            }
+            else if (best is null || act.Rank > best.Rank)
+            {
+                if (best is not null)
+                {
+                    trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], best.RuleName, $"{act.RuleName} fits better", false));
+                }
+                best = act;
+            }
+        }
+        return best;
+    }
+
+    private static bool Fits(TriggerKind kind, Sentence sentence, int token) =>
+        kind switch
+        {
+            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb && sentence.Relations[token] != Relation.Amod,
+            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
+            _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
+        };
+
+    private (Act? Act, string Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
+    {
+        var sentence = passage.Sentence;
+        if (!ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))
+        {
+            return (null, "the particle is another");
+        }
+        foreach (var condition in pattern.Conditions)
+        {
+            if (Holds(condition, frame, sentence, resolver) != condition.Wanted)
+            {
+                return (null, $"{(condition.Wanted ? "needs" : "must not have")} {Say(condition)}");
+            }
+        }
+        var (doers, recipients) = Sides(pattern, frame, resolver);
+        if (doers.Count == 0 && recipients.Count == 0)
+        {
+            return (null, "no actor and no recipient can be told");
+        }
+        var mode = pattern.Rule.Modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
+        var act = new Act
+        {
+            At = new TokenAt(passage.Index, frame.Trigger),
+            Pattern = pattern,
+            Frame = frame,
+            Mode = mode,
+            Actors = [.. doers],
+            Recipients = [.. recipients],
+            About = Matters(pattern, frame, resolver, doers, recipients),
+            Evidence = EvidenceSpan.Of(sentence, frame),
+            Rank = 0,
+        };
+        return (act with { Rank = ActChoice.Rank(act, sentence) }, "");
+    }
+
+    private static (List<Actor> Doers, List<Actor> Recipients) Sides(RulePattern pattern, Frame frame, RoleResolver resolver)
+    {
+        if (pattern.Sides.Length > 0)
+        {
+            return (resolver.Union(frame, pattern.Sides), []);
+        }
+        var doers = resolver.First(frame, pattern.Actor, []);
+        return (doers, resolver.First(frame, pattern.Recipient, doers));
+    }
+
+    private static ImmutableArray<Matter> Matters(
+        RulePattern pattern,
+        Frame frame,
+        RoleResolver resolver,
+        List<Actor> doers,
+        List<Actor> recipients
+    )
+    {
+        var taken = doers.Concat(recipients).Select(a => a.Code).ToHashSet();
+        return
+        [
+            .. pattern
+                .About.SelectMany(r => resolver.All(frame, r))
+                .Where(a => a.Code != StateCode.Unknown && taken.Add(a.Code))
+                .Select(a => new Matter(a.Text.Length > 0 ? a.Text : a.Name, a.Code)),
+        ];
+    }
+
+    private static bool ParticleFits(RulePattern pattern, string lemma, string particle)
+    {
+        foreach (var one in pattern.Lemmas)
+        {
+            var plus = one.IndexOf('+', StringComparison.Ordinal);
+            if (plus < 0 ? one == lemma : particle.Length > 0 && one.AsSpan(0, plus).SequenceEqual(lemma) && one.AsSpan(plus + 1).SequenceEqual(particle))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Holds(Condition condition, Frame frame, Sentence sentence, RoleResolver resolver)
+    {
+        return condition.Probe switch
+        {
+            Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
+            Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head && Any(sentence.Lemmas[head].ToLowerInvariant()),
+            Probe.Passive => frame.Passive,
+            Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
+            Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
+            _ => resolver.Words(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+        };
+
+        bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
+    }
+
+    private static string Say(Condition condition)
+    {
+        var what = condition.Role?.ToString() ?? condition.Probe.ToString().ToLowerInvariant();
+        var words = condition.Probe == Probe.Actor ? "actor" : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
+        return $"{what} {words}".TrimEnd();
+    }
+
+    private static string Name(RulePattern pattern) => $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";
+}

@@ -1,0 +1,306 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Events.Frames;
+
+/// <summary>
+/// Fills the slots of a word from the tree. Passives, control, raising, relative clauses, participles, coordination
+/// and support verbs are undone here once, so that no rule needs to know them.
+/// </summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
+{
+    // Chains of shared subjects ('wants to try to …') are short in real text; the limit bounds hostile input.
+    private const int MaxDepth = 6;
+
+    /// <summary>The frame of a verb, noun or adjective.</summary>
+    public Frame Read(Sentence sentence, int trigger)
+    {
+        var arguments = new List<Argument>();
+        return sentence.Tags[trigger] is Upos.Noun or Upos.Propn && sentence[trigger].Child(Relation.Cop) is null
+            ? Noun(sentence, trigger, arguments)
+            : Verb(sentence, trigger, arguments);
+    }
+
+    private static Frame Verb(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        var passive = Grammar.IsPassive(sentence, verb);
+        var particle = OwnArguments(sentence, verb, passive, arguments);
+        if (!arguments.Exists(a => a.Slot == Slot.Subject) || (passive && !arguments.Exists(a => a.Slot == Slot.Object)))
+        {
+            UnderstoodSubject(sentence, verb, passive, arguments);
+        }
+        if (!passive && !arguments.Exists(a => a.Slot is Slot.Object or Slot.Clause))
+        {
+            SharedObject(sentence, verb, arguments);
+        }
+        return new Frame(verb, passive, particle, -1, arguments);
+    }
+
+    // What depends on the verb itself. Returns its particle.
+    private static string OwnArguments(Sentence sentence, int verb, bool passive, List<Argument> arguments)
+    {
+        var particle = "";
+        var hasObject = sentence[verb].Child(Relation.Obj) is not null;
+        foreach (var child in sentence[verb].Children)
+        {
+            var token = Antecedent(sentence, child.Index);
+            switch (child.Relation)
+            {
+                case Relation.Nsubj or Relation.NsubjOuter when !passive:
+                    Add(sentence, arguments, Slot.Subject, token);
+                    break;
+                case Relation.NsubjPass or Relation.Nsubj:
+                    Add(sentence, arguments, passive && hasObject ? Slot.Indirect : Slot.Object, token);
+                    break;
+                case Relation.Obj:
+                    Add(sentence, arguments, Slot.Object, token);
+                    break;
+                case Relation.Iobj:
+                    Add(sentence, arguments, Slot.Indirect, token);
+                    break;
+                case Relation.Obl or Relation.OblAgent or Relation.Nmod:
+                    var preposition = Grammar.Preposition(sentence, child.Index);
+                    if (preposition is "by" && passive)
+                    {
+                        Add(sentence, arguments, Slot.Subject, token);
+                    }
+                    else if (preposition.Length > 0)
+                    {
+                        Add(sentence, arguments, Slot.Oblique, token, preposition);
+                    }
+                    break;
+                case Relation.Xcomp or Relation.Ccomp:
+                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
+                    break;
+                case Relation.Advcl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
+                    arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
+                    break;
+                case Relation.Advcl when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
+                    arguments.Add(new Argument(Slot.Oblique, "to do", child.Index));
+                    break;
+                case Relation.Aux:
+                    arguments.Add(new Argument(Slot.Auxiliary, "", child.Index));
+                    break;
+                case Relation.Advmod:
+                    arguments.Add(new Argument(Slot.Adverb, "", child.Index));
+                    break;
+                case Relation.CompoundPrt:
+                    particle = child.Word.ToLowerInvariant();
+                    break;
+                default:
+                    break;
+            }
+        }
+        return particle;
+    }
+
+    // 'accused of attacking', 'for helping': a gerund under a preposition behaves as an oblique.
+    private static string Gerund(Sentence sentence, int token)
+    {
+        if (sentence.Xpos[token] is not "VBG")
+        {
+            return "";
+        }
+        var marker = Grammar.Preposition(sentence, token);
+        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about" ? marker : "";
+    }
+
+    private static void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
+    {
+        var slot = passive ? Slot.Object : Slot.Subject;
+        if (arguments.Exists(a => a.Slot == slot))
+        {
+            return;
+        }
+        foreach (var token in Controllers(sentence, verb, 0))
+        {
+            Add(sentence, arguments, slot, token);
+        }
+    }
+
+    // Who is understood as the surface subject of a verb that has none of its own.
+    private static IEnumerable<int> Controllers(Sentence sentence, int verb, int depth)
+    {
+        var head = sentence.Heads[verb];
+        if (head < 0 || depth > MaxDepth)
+        {
+            return [];
+        }
+        switch (sentence.Relations[verb])
+        {
+            case Relation.Acl:
+                return Grammar.IsInfinitive(sentence, verb) ? OwnersOf(sentence, head, depth) : [head];
+            case Relation.AclRelcl:
+                return [head];
+            case Relation.Amod:
+                return [head];
+            case Relation.Xcomp or Relation.Ccomp:
+                if (sentence.Relations[verb] == Relation.Xcomp && sentence[head].Child(Relation.Obj) is { } controlled)
+                {
+                    return [Antecedent(sentence, controlled.Index)];
+                }
+                return SurfaceSubjects(sentence, head, depth + 1);
+            case Relation.Conj or Relation.Advcl or Relation.Parataxis:
+                return sentence.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj || sentence[head].Child(Relation.Cop) is not null
+                    ? SurfaceSubjects(sentence, head, depth + 1)
+                    : [];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<int> SurfaceSubjects(Sentence sentence, int verb, int depth)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (Grammar.IsSubject(child.Relation))
+            {
+                return [Antecedent(sentence, child.Index)];
+            }
+        }
+        return Controllers(sentence, verb, depth);
+    }
+
+    // 'Moscow's decision to expel': whose the noun is.
+    private static IEnumerable<int> OwnersOf(Sentence sentence, int noun, int depth)
+    {
+        foreach (var child in sentence[noun].Children)
+        {
+            if (child.Relation == Relation.NmodPoss || (child.Relation == Relation.Nmod && Grammar.Preposition(sentence, child.Index) is "by"))
+            {
+                return [child.Index];
+            }
+        }
+        var head = sentence.Heads[noun];
+        return head >= 0 && sentence.Relations[noun] is Relation.Obj or Relation.Obl or Relation.NsubjPass
+            ? SurfaceSubjects(sentence, head, depth + 1)
+            : [];
+    }
+
+    // 'arrested and deported the two': the object may hang on the other verb.
+    private static void SharedObject(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        if (sentence.Relations[verb] == Relation.AclRelcl && sentence.Heads[verb] >= 0)
+        {
+            if (!RelativeWordIsSubject(sentence, verb))
+            {
+                Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
+            }
+            return;
+        }
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Relation == Relation.Conj && child.Upos == Upos.Verb && child.Child(Relation.Obj) is { } shared
+                && !Grammar.HasOwnSubject(sentence, child.Index) && child.Index < verb + 5)
+            {
+                Add(sentence, arguments, Slot.Object, shared.Index);
+                return;
+            }
+        }
+    }
+
+    private static bool RelativeWordIsSubject(Sentence sentence, int verb)
+    {
+        var any = false;
+        foreach (var child in sentence[verb].Children)
+        {
+            if (Grammar.IsSubject(child.Relation))
+            {
+                any = true;
+                if (IsRelativeWord(sentence, child.Index))
+                {
+                    return true;
+                }
+            }
+        }
+        return !any;
+    }
+
+    private Frame Noun(Sentence sentence, int noun, List<Argument> arguments)
+    {
+        foreach (var child in sentence[noun].Children)
+        {
+            switch (child.Relation)
+            {
+                case Relation.NmodPoss:
+                    Add(sentence, arguments, Slot.Possessor, Antecedent(sentence, child.Index));
+                    break;
+                case Relation.Nmod:
+                    Add(sentence, arguments, Slot.Oblique, Antecedent(sentence, child.Index), Grammar.Preposition(sentence, child.Index));
+                    break;
+                case Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc:
+                    Add(sentence, arguments, Slot.Modifier, child.Index);
+                    break;
+                case Relation.Acl when Grammar.IsInfinitive(sentence, child.Index):
+                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
+                    break;
+                case Relation.Acl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
+                    arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
+                    break;
+                default:
+                    break;
+            }
+        }
+        var support = SupportOf(sentence, noun);
+        if (support >= 0)
+        {
+            var around = new List<Argument>();
+            Verb(sentence, support, around);
+            foreach (var argument in around)
+            {
+                if (argument.Slot is Slot.Subject or Slot.Indirect or Slot.Oblique && argument.Token != noun)
+                {
+                    arguments.Add(argument);
+                }
+            }
+        }
+        return new Frame(noun, false, "", support, arguments);
+    }
+
+    private int SupportOf(Sentence sentence, int noun)
+    {
+        var head = sentence.Heads[noun];
+        if (sentence.Relations[noun] == Relation.Conj && head >= 0 && Grammar.IsNominal(sentence, head))
+        {
+            (noun, head) = (head, sentence.Heads[head]);
+        }
+        if (head < 0 || sentence.Tags[head] != Upos.Verb || !supportVerbs.Contains(sentence.Lemmas[head]))
+        {
+            return -1;
+        }
+        return sentence.Relations[noun] is Relation.Obj or Relation.NsubjPass
+            || (sentence.Relations[noun] == Relation.Obl && Grammar.Preposition(sentence, noun) is "in" or "into" or "to" or "with")
+            ? head
+            : -1;
+    }
+
+    private static void Add(Sentence sentence, List<Argument> arguments, Slot slot, int token, string preposition = "")
+    {
+        foreach (var one in Grammar.WithConjuncts(sentence, token))
+        {
+            arguments.Add(new Argument(slot, preposition, one));
+        }
+    }
+
+    private static bool IsRelativeWord(Sentence sentence, int token) =>
+        sentence.Xpos[token] is "WP" or "WDT" or "WP$" || (sentence.Tags[token] == Upos.Pron && sentence[token].IsForm("that"));
+
+    // 'the pastor who was held': the pronoun stands for the noun that its clause modifies.
+    private static int Antecedent(Sentence sentence, int token)
+    {
+        if (!IsRelativeWord(sentence, token))
+        {
+            return token;
+        }
+        var at = sentence.Heads[token];
+        for (var steps = 0; at >= 0 && steps < MaxDepth; steps++)
+        {
+            if (sentence.Relations[at] == Relation.AclRelcl)
+            {
+                return sentence.Heads[at];
+            }
+            at = sentence.Heads[at];
+        }
+        return token;
+    }
+}

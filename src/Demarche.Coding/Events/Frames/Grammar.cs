@@ -1,0 +1,135 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Events.Frames;
+
+/// <summary>Small questions to a tree that frames, rules and links all ask.</summary>
+internal static class Grammar
+{
+    /// <summary>Whether the relation is one of those that make a clause's subject.</summary>
+    public static bool IsSubject(Relation relation) =>
+        relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
+
+    /// <summary>The token and all that are coordinated with it.</summary>
+    public static IEnumerable<int> WithConjuncts(Sentence sentence, int token)
+    {
+        yield return token;
+        foreach (var child in sentence.ChildrenOf(token).ToIndexes())
+        {
+            if (sentence.Relations[child] == Relation.Conj && IsNominal(sentence, child))
+            {
+                foreach (var more in WithConjuncts(sentence, child))
+                {
+                    yield return more;
+                }
+            }
+        }
+    }
+
+    /// <summary>The preposition of a phrase: the lemma of its case marker, with the words fixed to it ('because of'); empty where none.</summary>
+    public static string Preposition(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation is Relation.Case or Relation.Mark && !child.IsForm("'s") && !child.IsForm("’s"))
+            {
+                var word = child.Word.ToLowerInvariant();
+                foreach (var more in child.Children)
+                {
+                    if (more.Relation == Relation.Fixed)
+                    {
+                        word += " " + more.Word.ToLowerInvariant();
+                    }
+                }
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /// <summary>Whether the word heads a noun phrase.</summary>
+    public static bool IsNominal(Sentence sentence, int token) =>
+        sentence.Tags[token] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Sym or Upos.Det
+        || (sentence.Tags[token] == Upos.Adj && sentence.Relations[token] is not Relation.Amod and not Relation.Root);
+
+    /// <summary>Whether the verb stands in the passive: by its auxiliary, its subject, or as a participle behind a noun.</summary>
+    public static bool IsPassive(Sentence sentence, int token)
+    {
+        if (sentence.Tags[token] is not (Upos.Verb or Upos.Adj))
+        {
+            return false;
+        }
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation is Relation.AuxPass or Relation.NsubjPass)
+            {
+                return true;
+            }
+        }
+        return sentence.Xpos[token] is "VBN" && !HasAuxiliaryHave(sentence, token)
+            && sentence.Relations[token] is Relation.Acl or Relation.Advcl or Relation.Amod
+            || (sentence.Xpos[token] is "VBN" && sentence.Relations[token] == Relation.Conj
+                && !HasOwnSubject(sentence, token) && !HasAuxiliaryHave(sentence, token)
+                && IsPassive(sentence, sentence.Heads[token]) && sentence[token].Child(Relation.Obj) is null);
+    }
+
+    /// <summary>Whether the clause of the verb has a subject of its own.</summary>
+    public static bool HasOwnSubject(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (IsSubject(child.Relation) || child.Relation is Relation.Csubj or Relation.CsubjPass)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the verb is an infinitive with 'to'.</summary>
+    public static bool IsInfinitive(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.Mark && child.IsForm("to"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether 'not', 'never' or the like hangs on the word.</summary>
+    public static bool IsNegated(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation is Relation.Advmod or Relation.Det && child.Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasAuxiliaryHave(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.Aux && child.IsLemma("have"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] ToIndexes(this ChildList children)
+    {
+        var found = new List<int>();
+        foreach (var child in children)
+        {
+            found.Add(child.Index);
+        }
+        return [.. found];
+    }
+}

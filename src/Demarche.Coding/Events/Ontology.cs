@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Demarche.Core;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>
+/// PLOVER's types and modes with their scores, and CAMEO's codes with Goldstein's: the pinned tables of
+/// <c>knowledge/ontologies</c>.
+/// </summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+public sealed class Ontology
+{
+    private readonly FrozenDictionary<(EventType, string), Entry> entries;
+    private readonly FrozenDictionary<string, double> goldstein;
+
+    private Ontology(Dictionary<(EventType, string), Entry> entries, Dictionary<string, double> goldstein)
+    {
+        this.entries = entries.ToFrozenDictionary();
+        this.goldstein = goldstein.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A row of the table: what a type, or a mode of it, scores, and the CAMEO code it has where nothing finer is known.</summary>
+    /// <param name="Score">PLOVER's score, -10 to 10.</param>
+    /// <param name="Cameo">The CAMEO code.</param>
+    public sealed record Entry(double Score, string Cameo);
+
+    /// <summary>Reads plover.tsv and cameo.tsv.</summary>
+    /// <param name="folder">The folder that holds them.</param>
+    /// <exception cref="DemarcheException">DM0301 where one is missing, DM0302 where a line cannot be read.</exception>
+    public static Ontology Load(string folder)
+    {
+        var goldstein = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (cells, where) in Tsv(Path.Combine(folder, "cameo.tsv"), 3))
+        {
+            // Where Goldstein gave none, the root's score stands.
+            goldstein[cells[0]] = cells[2].Length > 0 ? Number(cells[2], where) : goldstein[cells[0][..2]];
+        }
+        var entries = new Dictionary<(EventType, string), Entry>();
+        foreach (var (cells, where) in Tsv(Path.Combine(folder, "plover.tsv"), 5))
+        {
+            if (!EventTypes.TryParse(cells[0], out var type) || !goldstein.ContainsKey(cells[4]))
+            {
+                throw Bad($"'{cells[0]}' is no PLOVER type or '{cells[4]}' no CAMEO code.", where);
+            }
+            if (((int)type.Quad()).ToString(CultureInfo.InvariantCulture) != cells[2])
+            {
+                throw Bad($"{cells[0]} has quad class {(int)type.Quad()}, not {cells[2]}.", where);
+            }
+            entries[(type, cells[1])] = new Entry(Number(cells[3], where), cells[4]);
+        }
+        return new Ontology(entries, goldstein);
+    }
+
+    /// <summary>Whether the mode belongs to the type; the empty mode belongs to all.</summary>
+    public bool HasMode(EventType type, string mode) => entries.ContainsKey((type, mode));
+
+    /// <summary>Whether there is such a CAMEO code.</summary>
+    public bool HasCameo(string code) => goldstein.ContainsKey(code);
+
+    /// <summary>The row of a type and mode.</summary>
+    /// <exception cref="KeyNotFoundException">The mode does not belong to the type.</exception>
+    public Entry Of(EventType type, string mode) => entries[(type, mode)];
+
+    /// <summary>Goldstein's score of a CAMEO code.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such code.</exception>
+    public double Goldstein(string cameo) => goldstein[cameo];
+
+    private static IEnumerable<(string[] Cells, string Where)> Tsv(string path, int columns)
+    {
+        if (!File.Exists(path))
+        {
+            throw new DemarcheException(
+                new Problem(ProblemCodes.KnowledgeMissing, "The file is missing. Install the program's knowledge folder again.", path)
+            );
+        }
+        var number = 0;
+        var header = true;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+            if (header)
+            {
+                header = false;
+                continue;
+            }
+            var cells = line.Split('\t');
+            yield return cells.Length == columns
+                ? (cells, $"{path}:{number}")
+                : throw Bad($"The line has {cells.Length} columns, not {columns}.", $"{path}:{number}");
+        }
+    }
+
+    private static double Number(string text, string where) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw Bad($"'{text}' is no number.", where);
+
+    private static DemarcheException Bad(string text, string where) => new(new Problem(ProblemCodes.BadKnowledge, text, where));
+}

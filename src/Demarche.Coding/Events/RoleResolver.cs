@@ -1,0 +1,183 @@
+using Demarche.Core;
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Frames;
+using Demarche.Coding.Events.Rules;
+using Demarche.Language;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Finds the actors that fill a role of a frame.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors)
+{
+    // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
+    private const int MaxDepth = 3;
+
+    private readonly Sentence sentence = passage.Sentence;
+
+    /// <summary>The words that fill a role.</summary>
+    public IEnumerable<int> Words(Frame frame, Role role)
+    {
+        var here = frame
+            .Arguments.Where(a => a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal))
+            .Select(a => a.Token);
+        return role.Inside is { } inside ? here.SelectMany(t => Words(frames.Read(sentence, t), inside)) : here;
+    }
+
+    /// <summary>The actors that fill the first of the roles that has any.</summary>
+    public List<Actor> First(Frame frame, IEnumerable<Role> roles, IReadOnlyCollection<Actor> besides)
+    {
+        foreach (var role in roles)
+        {
+            var found = All(frame, role);
+            found.RemoveAll(a => besides.Any(b => Same(a, b)));
+            if (found.Count > 0)
+            {
+                return found;
+            }
+        }
+        return [];
+    }
+
+    /// <summary>The actors that fill any of the roles, each once.</summary>
+    public List<Actor> Union(Frame frame, IEnumerable<Role> roles)
+    {
+        var found = new List<Actor>();
+        foreach (var actor in roles.SelectMany(r => All(frame, r)))
+        {
+            if (!found.Exists(a => Same(a, actor)))
+            {
+                found.Add(actor);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether both are the same actor, as far as the words tell.</summary>
+    public static bool Same(Actor a, Actor b) =>
+        (!a.Span.IsEmpty && a.Span == b.Span) || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
+
+    /// <summary>The actors that fill a role.</summary>
+    public List<Actor> All(Frame frame, Role role)
+    {
+        var found = new List<Actor>();
+        if (role.Slot == Slot.Place)
+        {
+            if (InPlace(frame) is { } there)
+            {
+                found.Add(there);
+            }
+            return found;
+        }
+        foreach (var word in Words(frame, role))
+        {
+            if ((role.Inside ?? role).Slot == Slot.Modifier)
+            {
+                Add(found, actors.ModifierAt(passage.Index, word));
+                foreach (var child in sentence[word].Children)
+                {
+                    if (child.Relation is Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.Conj)
+                    {
+                        Add(found, actors.ModifierAt(passage.Index, child.Index));
+                    }
+                }
+            }
+            else
+            {
+                Behind(found, word, 0);
+            }
+        }
+        return found;
+    }
+
+    // The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.
+    private void Behind(List<Actor> found, int word, int depth)
+    {
+        if (actors.ActorAt(passage.Index, word) is { } itself)
+        {
+            Add(found, itself);
+            return;
+        }
+        if (depth >= MaxDepth)
+        {
+            return;
+        }
+        var before = found.Count;
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Relation == Relation.NmodPoss)
+            {
+                Behind(found, child.Index, depth + 1);
+            }
+        }
+        if (found.Count > before)
+        {
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc)
+            {
+                Add(found, actors.ModifierAt(passage.Index, child.Index));
+            }
+        }
+        if (found.Count > before)
+        {
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index) is "of" or "by" or "from" or "between" or "against" or "in" or "with" or "on" or "for" or "to" or "among")
+            {
+                foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
+                {
+                    Behind(found, one, depth + 1);
+                }
+                if (found.Count > before)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>The state in which the frame's act takes place, as an actor with no words of its own.</summary>
+    public Actor? InPlace(Frame frame)
+    {
+        var code = PlaceOf(frame)?.Code ?? actors.Home(passage.Index);
+        return code is { IsState: true } state
+            ? new Actor { Text = "", Name = state.Letters, Id = $"state:{state}", Code = state, Agent = Agent.State }
+            : null;
+    }
+
+    /// <summary>Where the frame's act takes place.</summary>
+    public Place? PlaceOf(Frame frame)
+    {
+        for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
+        {
+            foreach (var child in sentence[at].Children)
+            {
+                if (child.Relation is Relation.Obl or Relation.Nmod
+                    && Grammar.Preposition(sentence, child.Index) is "in" or "at" or "near" or "outside" or "inside" or "across" or "around"
+                    && actors.PlaceAt(passage.Index, child.Index) is { } place)
+                {
+                    return place;
+                }
+            }
+            if (sentence.Relations[at] is Relation.Ccomp or Relation.Parataxis or Relation.Advcl)
+            {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static void Add(List<Actor> found, Actor? actor)
+    {
+        if (actor is not null && !found.Exists(a => Same(a, actor)))
+        {
+            found.Add(actor);
+        }
+    }
+}

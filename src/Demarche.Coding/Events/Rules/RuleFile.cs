@@ -1,0 +1,281 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Demarche.Core;
+using Demarche.Coding.Events.Frames;
+
+namespace Demarche.Coding.Events.Rules;
+
+/// <summary>Reads a file of rules. docs/rules.md tells the language.</summary>
+internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSet<string>> words, Ontology ontology)
+{
+    private static readonly FrozenSet<EventType> Absorbing = new[]
+    {
+        EventType.Agree, EventType.Request, EventType.Reject, EventType.Threaten, EventType.Concede, EventType.Support, EventType.Accuse,
+    }.ToFrozenSet();
+
+    private readonly List<EventRule> rules = [];
+    private EventType? type;
+    private Draft? draft;
+    private int line;
+
+    /// <summary>The rules of the file.</summary>
+    /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
+    public IReadOnlyList<EventRule> Read()
+    {
+        foreach (var raw in File.ReadLines(path))
+        {
+            line++;
+            var text = raw.Trim();
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+            var space = text.IndexOf(' ', StringComparison.Ordinal);
+            var key = space < 0 ? text : text[..space];
+            var value = space < 0 ? "" : text[(space + 1)..].Trim();
+            Take(key, value);
+        }
+        Close();
+        return rules;
+    }
+
+    private void Take(string key, string value)
+    {
+        switch (key)
+        {
+            case "type":
+                type = EventTypes.TryParse(value, out var parsed) ? parsed : throw Bad($"'{value}' is no PLOVER type.");
+                break;
+            case "rule":
+                Close();
+                draft = new Draft(value, type ?? throw Bad("A 'type' line must come before the first rule."), $"{path}:{line}");
+                break;
+            case "mode":
+                Open().Modes.Add(ReadMode(value));
+                break;
+            case "cameo":
+                Open().Cameo = ontology.HasCameo(value) ? value : throw Bad($"'{value}' is no CAMEO code.");
+                break;
+            case "context":
+                Open().Contexts.AddRange(Split(value));
+                break;
+            case "weight":
+                Open().Weight = int.Parse(value, CultureInfo.InvariantCulture);
+                break;
+            case "verb" or "noun" or "adjective":
+                Open().Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. Words(value)]));
+                break;
+            case "actor":
+                Pattern().Actor = Roles(value);
+                break;
+            case "recipient":
+                Pattern().Recipient = Roles(value);
+                break;
+            case "sides":
+                Pattern().Sides = Roles(value);
+                break;
+            case "about":
+                Pattern().About = Roles(value);
+                break;
+            case "if" or "unless":
+                (Open().Patterns.Count > 0 ? Pattern().Conditions : Open().Conditions).Add(ReadCondition(key, value));
+                break;
+            case "absorbs":
+                Pattern().Absorbs = value is not "no";
+                break;
+            case "+" or "-":
+                Open().Examples.Add(ReadExample(key is "+", value));
+                break;
+            default:
+                throw Bad($"'{key}' is no word of the rule language; docs/rules.md lists them.");
+        }
+    }
+
+    private Draft Open() => draft ?? throw Bad("A 'rule' line must come first.");
+
+    private PatternDraft Pattern() =>
+        Open().Patterns.Count > 0 ? Open().Patterns[^1] : throw Bad("A 'verb', 'noun' or 'adjective' line must come first.");
+
+    private void Close()
+    {
+        if (draft is not { } done)
+        {
+            return;
+        }
+        draft = null;
+        if (done.Patterns.Count == 0)
+        {
+            throw Bad($"Rule '{done.Name}' has no 'verb', 'noun' or 'adjective' line.");
+        }
+        if (!done.Examples.Exists(e => e.Expected))
+        {
+            throw Bad($"Rule '{done.Name}' has no example: a rule carries at least one sentence as its test, '+ …'.");
+        }
+        if (done.Modes.Count == 0 || done.Modes[^1].Conditions.Length > 0)
+        {
+            done.Modes.Add(new ModeChoice("", "", []));
+        }
+        var rule = new EventRule
+        {
+            Name = done.Name,
+            Type = done.Type,
+            Modes = [.. done.Modes.Select(m => m with { Cameo = CameoOf(done, m) })],
+            Contexts = [.. done.Contexts],
+            Weight = done.Weight,
+            Examples = [.. done.Examples],
+            Where = done.Where,
+        };
+        rules.Add(rule with { Patterns = [.. done.Patterns.Select(p => p.Finish(rule, done.Conditions, Absorbing.Contains(done.Type)))] });
+    }
+
+    private string CameoOf(Draft done, ModeChoice mode) =>
+        mode.Cameo.Length > 0 ? mode.Cameo
+        : done.Cameo.Length > 0 ? done.Cameo
+        : ontology.Of(done.Type, mode.Mode).Cameo;
+
+    // mode NAME [CAMEO] [if ROLE WORDS]
+    private ModeChoice ReadMode(string value)
+    {
+        var parts = value.Split(" if ", 2);
+        var head = Split(parts[0]).ToArray();
+        var mode = head[0] is "none" ? "" : head[0];
+        var cameo = head.Length > 1 ? head[1] : "";
+        if (!ontology.HasMode(Open().Type, mode))
+        {
+            throw Bad($"{Open().Type.Name()} has no mode '{mode}'.");
+        }
+        if (cameo.Length > 0 && !ontology.HasCameo(cameo))
+        {
+            throw Bad($"'{cameo}' is no CAMEO code.");
+        }
+        return new ModeChoice(mode, cameo, parts.Length > 1 ? [ReadCondition("if", parts[1].Trim())] : []);
+    }
+
+    // ROLE [actor | WORDS], particle WORDS, head WORDS, passive, negated
+    private Condition ReadCondition(string key, string value)
+    {
+        var parts = value.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var rest = parts.Length > 1 ? parts[1] : "";
+        var probe = parts[0] switch
+        {
+            "particle" => Probe.Particle,
+            "head" => Probe.Head,
+            "passive" => Probe.Passive,
+            "negated" => Probe.Negated,
+            _ => rest is "actor" ? Probe.Actor : Probe.Word,
+        };
+        var role = probe is Probe.Word or Probe.Actor ? ReadRole(parts[0]) : null;
+        var lemmas = probe == Probe.Actor ? [] : Words(rest);
+        return new Condition(probe, role, lemmas.ToFrozenSet(StringComparer.Ordinal), key is "if");
+    }
+
+    // SENTENCE [=> CODES > CODES]
+    private RuleExample ReadExample(bool expected, string value)
+    {
+        var parts = value.Split("=>", 2, StringSplitOptions.TrimEntries);
+        if (parts.Length == 1)
+        {
+            return new RuleExample(parts[0], expected, [], [], line);
+        }
+        var sides = parts[1].Split('>', 2, StringSplitOptions.TrimEntries);
+        return new RuleExample(parts[0], expected, Codes(sides[0]), sides.Length > 1 ? Codes(sides[1]) : [], line);
+    }
+
+    private ImmutableArray<StateCode> Codes(string text) =>
+        [.. Split(text).Select(c => StateCode.TryParse(c, out var code) ? code : throw Bad($"'{c}' is no three-letter code."))];
+
+    private List<Role> Roles(string text) => text is "none" ? [] : [.. Split(text).Select(ReadRole)];
+
+    private static Role ReadRole(string text)
+    {
+        var parts = text.Split('.', 2);
+        var inside = parts.Length > 1 ? ReadRole(parts[1]) : null;
+        return parts[0] switch
+        {
+            "subject" => new Role(Slot.Subject, "", inside),
+            "object" => new Role(Slot.Object, "", inside),
+            "indirect" => new Role(Slot.Indirect, "", inside),
+            "clause" => new Role(Slot.Clause, "", inside),
+            "possessor" => new Role(Slot.Possessor, "", inside),
+            "modifier" => new Role(Slot.Modifier, "", inside),
+            "aux" => new Role(Slot.Auxiliary, "", inside),
+            "adverb" => new Role(Slot.Adverb, "", inside),
+            "place" => new Role(Slot.Place, "", inside),
+            var preposition => new Role(Slot.Oblique, preposition.Replace('_', ' '), inside),
+        };
+    }
+
+    private IEnumerable<string> Words(string text)
+    {
+        foreach (var word in Split(text))
+        {
+            if (word[0] != '@')
+            {
+                yield return word;
+                continue;
+            }
+            foreach (var one in words.TryGetValue(word[1..], out var set) ? set.Order(StringComparer.Ordinal) : throw Bad($"There is no word set '{word}' in words.txt."))
+            {
+                yield return one;
+            }
+        }
+    }
+
+    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private DemarcheException Bad(string text) => new(new Problem(ProblemCodes.BadKnowledge, text, $"{path}:{line}"));
+
+    private sealed class Draft(string name, EventType type, string where)
+    {
+        public string Name { get; } = name;
+        public EventType Type { get; } = type;
+        public string Where { get; } = where;
+        public string Cameo { get; set; } = "";
+        public int Weight { get; set; }
+        public List<ModeChoice> Modes { get; } = [];
+        public List<string> Contexts { get; } = [];
+        public List<Condition> Conditions { get; } = [];
+        public List<PatternDraft> Patterns { get; } = [];
+        public List<RuleExample> Examples { get; } = [];
+    }
+
+    private sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas)
+    {
+        public List<Role>? Actor { get; set; }
+        public List<Role>? Recipient { get; set; }
+        public List<Role>? Sides { get; set; }
+        public List<Role>? About { get; set; }
+        public List<Condition> Conditions { get; } = [];
+        public bool? Absorbs { get; set; }
+
+        public RulePattern Finish(EventRule rule, List<Condition> shared, bool absorbs) =>
+            new()
+            {
+                Rule = rule,
+                Kind = kind,
+                Lemmas = lemmas,
+                Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
+                Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
+                Sides = [.. Sides ?? []],
+                About = [.. About ?? DefaultAbout],
+                Conditions = [.. shared, .. Conditions],
+                Absorbs = Absorbs ?? absorbs,
+            };
+
+        private static readonly List<Role> NounActor =
+        [
+            new Role(Slot.Oblique, "by"), new Role(Slot.Possessor, ""), new Role(Slot.Subject, ""), new Role(Slot.Modifier, ""),
+        ];
+
+        private static readonly List<Role> NounRecipient =
+        [
+            new Role(Slot.Oblique, "against"), new Role(Slot.Oblique, "on"), new Role(Slot.Oblique, "to"), new Role(Slot.Oblique, "of"),
+        ];
+
+        private static readonly List<Role> DefaultAbout =
+        [
+            new Role(Slot.Oblique, "over"), new Role(Slot.Oblique, "about"), new Role(Slot.Oblique, "for"), new Role(Slot.Oblique, "on"),
+        ];
+    }
+}

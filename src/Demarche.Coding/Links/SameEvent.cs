@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Coding.Events;
+
+namespace Demarche.Coding.Links;
+
+/// <summary>Joins passages of one report that tell the same event: headline and body, background told again.</summary>
+internal static class SameEvent
+{
+    /// <summary>One event for each act told, in the order in which the acts are first told; its evidence holds every passage.</summary>
+    public static ImmutableArray<ToldAct> Join(ImmutableArray<ToldAct> told)
+    {
+        var joined = new List<ToldAct>();
+        foreach (var one in told)
+        {
+            var at = joined.FindIndex(earlier => Same(earlier.Event, one.Event));
+            if (at < 0)
+            {
+                joined.Add(one);
+            }
+            else
+            {
+                joined[at] = joined[at] with { Event = Merge(joined[at].Event, one.Event) };
+            }
+        }
+        return [.. joined];
+    }
+
+    private static bool Same(Event a, Event b) =>
+        a.Type == b.Type
+        && (a.Mode == b.Mode || a.Mode.Length == 0 || b.Mode.Length == 0)
+        && SameSide(a.Actors, b.Actors)
+        && SameSide(a.Recipients, b.Recipients)
+        && SameTime(a.Happened, b.Happened);
+
+    // The same codes, and nobody by name on one side whom the other side's names exclude.
+    private static bool SameSide(EquatableArray<Actor> a, EquatableArray<Actor> b)
+    {
+        var codes = a.Select(x => x.Code).ToHashSet();
+        if (!codes.SetEquals(b.Select(x => x.Code)) || codes.Contains(StateCode.Unknown))
+        {
+            return false;
+        }
+        var (mine, theirs) = (People(a), People(b));
+        return mine.Count == 0 || theirs.Count == 0 ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b) : mine.Overlaps(theirs);
+    }
+
+    // Officials stand for their state; a citizen is himself.
+    private static bool IsCitizen(EquatableArray<Actor> side) => side.Any(a => a.Agent == Agent.Society);
+
+    private static HashSet<string> People(EquatableArray<Actor> side) =>
+        side.Select(a => a.Id).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+
+    private static bool SameTime(Happened a, Happened b) =>
+        a.Basis == Basis.Text && b.Basis == Basis.Text ? a.Period.Overlaps(b.Period) : true;
+
+    private static Event Merge(Event first, Event again)
+    {
+        var better = Narrower(first.Happened, again.Happened);
+        return first with
+        {
+            Mode = first.Mode.Length > 0 ? first.Mode : again.Mode,
+            Cameo = first.Mode.Length > 0 ? first.Cameo : again.Cameo,
+            Goldstein = first.Mode.Length > 0 ? first.Goldstein : again.Goldstein,
+            Happened = better,
+            Status = (Status)Math.Min((int)first.Status, (int)again.Status),
+            Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
+            Recipients = Named(first.Recipients, again.Recipients),
+            Actors = Named(first.Actors, again.Actors),
+            About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
+            Evidence = first.Evidence.Concat(again.Evidence).ToEquatableArray(),
+            Place = first.Place ?? again.Place,
+            Sizes = first.Sizes.Count > 0 ? first.Sizes : again.Sizes,
+            Confidence = Math.Max(first.Confidence, again.Confidence),
+        };
+    }
+
+    private static EquatableArray<Actor> Named(EquatableArray<Actor> first, EquatableArray<Actor> again) =>
+        People(first).Count == 0 && People(again).Count > 0 && first.Count == again.Count ? again : first;
+
+    private static Happened Narrower(Happened a, Happened b) =>
+        a.Basis != b.Basis ? (a.Basis == Basis.Text ? a : b) : (b.Period.Days ?? int.MaxValue) < (a.Period.Days ?? int.MaxValue) ? b : a;
+}

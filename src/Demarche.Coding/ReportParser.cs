@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding;
+
+/// <summary>Splits a report into sentences with trees: headline, deck, captions and paragraphs each for itself.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class ReportParser(EnglishPipeline language)
+{
+    public ParsedReport Parse(Report report)
+    {
+        var revision = report.Revision;
+        var parts = new List<(Span Span, Part Part, int Paragraph)>();
+        Add(revision.Headline, Part.Headline, -1);
+        Add(revision.Deck, Part.Deck, -1);
+        foreach (var caption in revision.Captions)
+        {
+            Add(caption.Span, Part.Caption, -1);
+        }
+        for (var i = 0; i < revision.Paragraphs.Count; i++)
+        {
+            Add(revision.Paragraphs[i], Part.Body, i);
+        }
+        parts.Sort((a, b) => a.Span.CompareTo(b.Span));
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        foreach (var (span, part, paragraph) in parts)
+        {
+            foreach (var sentence in language.Parse(revision.Text, span))
+            {
+                passages.Add(new Passage(passages.Count, part, paragraph, sentence));
+            }
+        }
+        return new ParsedReport(report, passages.ToImmutable());
+
+        void Add(Span span, Part part, int paragraph)
+        {
+            if (!span.IsEmpty)
+            {
+                parts.Add((span, part, paragraph));
+            }
+        }
+    }
+}
