@@ -1,0 +1,93 @@
+using Demarche.Language.Net;
+
+namespace Demarche.Train;
+
+/// <summary>The weights being learnt, packed anew for every step. Written by one thread at a time, each its own part.</summary>
+internal sealed unsafe class Weights
+{
+    private readonly Dictionary<string, (AlignedBuffer Plain, AlignedBuffer Transposed)> _packed = new(StringComparer.Ordinal);
+    private readonly Slot[] _products;
+    private readonly int _embedding;
+
+    public Weights(NetLayout layout, ulong seed)
+    {
+        Layout = layout;
+        var shape = layout.Shape;
+        _embedding = shape.Embedding;
+        Dense = new AlignedBuffer(layout.Count);
+        Rows = new AlignedBuffer(shape.Rows * shape.Embedding);
+        _products = [layout.Convolution, .. layout.Gates, layout.Tags, layout.Roles, layout.Arc, layout.Relation];
+        foreach (var slot in _products)
+        {
+            _packed[slot.Name] = (
+                new AlignedBuffer(slot.Rows * Gemm.PadColumns(slot.Columns)),
+                new AlignedBuffer(slot.Columns * Gemm.PadColumns(slot.Rows))
+            );
+        }
+        Begin(new Dice(seed));
+    }
+
+    public NetLayout Layout { get; }
+
+    public AlignedBuffer Dense { get; }
+
+    public AlignedBuffer Rows { get; }
+
+    public float* Row(int id) => Rows.Pointer + (long)id * _embedding;
+
+    public float* Packed(Slot slot) => _packed[slot.Name].Plain.Pointer;
+
+    public float* PackedTransposed(Slot slot) => _packed[slot.Name].Transposed.Pointer;
+
+    /// <summary>Packs every second matrix, beginning with the <paramref name="part"/>th.</summary>
+    public void Pack(int part)
+    {
+        for (var i = part; i < _products.Length; i += 2)
+        {
+            var slot = _products[i];
+            var from = Dense.Pointer + slot.Offset;
+            Gemm.Pack(from, slot.Columns, 1, slot.Rows, slot.Columns, Packed(slot));
+            Gemm.Pack(from, 1, slot.Columns, slot.Columns, slot.Rows, PackedTransposed(slot));
+        }
+    }
+
+    // Uniform with the variance that keeps the size of activations; padding columns stay zero because nothing flows back to them.
+    private void Begin(Dice dice)
+    {
+        var shape = Layout.Shape;
+        foreach (var slot in _products)
+        {
+            var used = slot == Layout.Tags ? shape.Upos + shape.Xpos : slot == Layout.Relation ? shape.Relations : slot.Columns;
+            var size = MathF.Sqrt(3f / slot.Rows);
+            for (var row = 0; row < slot.Rows; row++)
+            {
+                for (var column = 0; column < used; column++)
+                {
+                    Dense.Pointer[slot.Offset + row * slot.Columns + column] = size * (2 * dice.Fraction() - 1);
+                }
+            }
+        }
+        // Some units forget fast, some slowly.
+        foreach (var slot in Layout.GateBias)
+        {
+            var bias = Dense.Pointer + slot.Offset;
+            for (var unit = 0; unit < shape.Hidden; unit++)
+            {
+                bias[shape.Hidden + unit] = bias[4 * shape.Hidden + unit] = 2f * unit / shape.Hidden;
+            }
+        }
+        foreach (var slot in new[] { Layout.ArcRoot, Layout.RelationRoot })
+        {
+            foreach (ref var value in new Span<float>(Dense.Pointer + slot.Offset, slot.Count))
+            {
+                value = 0.5f * (2 * dice.Fraction() - 1);
+            }
+        }
+        // Nine embeddings are summed a word.
+        var each = MathF.Sqrt(1f / WordBatch.Features);
+        foreach (ref var value in Rows.Values[_embedding..])
+        {
+            value = each * (2 * dice.Fraction() - 1);
+        }
+    }
+}

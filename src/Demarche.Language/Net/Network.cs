@@ -1,0 +1,287 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Demarche.Language.Net;
+
+/// <summary>
+/// The trained net: embeddings, a convolution over three words, recurrent layers in both directions, and from those the tags,
+/// the arcs (decoded as a projective tree) and the relations. Immutable and thread-safe; each run needs its own <see cref="Scratch"/>.
+/// </summary>
+internal sealed unsafe class Network
+{
+    /// <summary>The embedding row that stands before and after each sentence.</summary>
+    public const int BoundaryRow = 1;
+
+    private readonly NetShape _shape;
+    private readonly NetLayout _layout;
+    private readonly AlignedBuffer _dense;
+    private readonly AlignedBuffer _rows;
+    private readonly AlignedBuffer _forms;
+    private readonly int _formCount;
+    private readonly int _rootRelation;
+    private readonly AlignedBuffer _convolution;
+    private readonly AlignedBuffer[] _gates;
+    private readonly AlignedBuffer _tags;
+    private readonly AlignedBuffer _roles;
+    private readonly AlignedBuffer _arc;
+    private readonly AlignedBuffer _relation;
+
+    /// <summary>Packs the weights for use.</summary>
+    /// <param name="layout">Where the dense weights lie.</param>
+    /// <param name="dense">The dense weights; kept, not copied.</param>
+    /// <param name="rows">The embedding table; kept, not copied.</param>
+    /// <param name="rootRelation">The index of the relation of the root.</param>
+    /// <param name="knownForms">Indexes (<see cref="WordBatch.Features"/> each) of words whose sum is worth keeping, each at its form's row.</param>
+    public Network(NetLayout layout, AlignedBuffer dense, AlignedBuffer rows, int rootRelation, ReadOnlySpan<int> knownForms)
+    {
+        _layout = layout;
+        _shape = layout.Shape;
+        _dense = dense;
+        _rows = rows;
+        _rootRelation = rootRelation;
+        _convolution = Packed(layout.Convolution);
+        _gates = [.. layout.Gates.Select(Packed)];
+        _tags = Packed(layout.Tags);
+        _roles = Packed(layout.Roles);
+        _arc = Packed(layout.Arc);
+        _relation = Packed(layout.Relation);
+        // The sum of a known form and its affixes is always the same: take it once.
+        _formCount = knownForms.Length / WordBatch.Features;
+        _forms = new AlignedBuffer(_formCount * _shape.Embedding);
+        for (var form = 0; form < _formCount; form++)
+        {
+            Sum(knownForms.Slice(form * WordBatch.Features, WordBatch.Features - 1), _forms.Pointer + (long)form * _shape.Embedding);
+        }
+    }
+
+    /// <summary>Reads the batch of <paramref name="scratch"/> and leaves the results there.</summary>
+    public void Run(Scratch scratch)
+    {
+        var batch = scratch.Batch;
+        if (batch.Words == 0)
+        {
+            return;
+        }
+        scratch.Fit(_shape);
+        Embed(scratch);
+        Convolve(scratch);
+        var input = scratch.A.Pointer;
+        var output = scratch.B.Pointer;
+        for (var layer = 0; layer < _shape.Layers; layer++)
+        {
+            Multiply(input, _shape.Both, _gates[layer], _layout.GateBias[layer], scratch.Gates.Pointer, batch.Words);
+            var peep = Dense(_layout.Peep[layer]);
+            for (var s = 0; s < batch.Sentences; s++)
+            {
+                var start = (long)batch.Start(s);
+                Sru.Run(
+                    scratch.Gates.Pointer + start * _shape.Gates,
+                    input + start * _shape.Both,
+                    output + start * _shape.Both,
+                    peep,
+                    scratch.State.Pointer,
+                    batch.Length(s),
+                    _shape.Hidden
+                );
+            }
+            var next = output;
+            output = input;
+            input = next;
+            if (layer == TagLayer(_shape))
+            {
+                Tag(input, scratch);
+            }
+        }
+        Attach(input, scratch);
+        Label(scratch);
+        GC.KeepAlive(scratch);
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>The recurrent layer from which tags are read; the later ones serve the tree alone.</summary>
+    public static int TagLayer(NetShape shape) => Math.Max(0, shape.Layers - 2);
+
+    private float* Dense(Slot slot) => _dense.Pointer + slot.Offset;
+
+    private AlignedBuffer Packed(Slot slot)
+    {
+        var panels = new AlignedBuffer(slot.Rows * Gemm.PadColumns(slot.Columns));
+        Gemm.Pack(Dense(slot), slot.Columns, 1, slot.Rows, slot.Columns, panels.Pointer);
+        return panels;
+    }
+
+    private void Multiply(float* input, int inputRow, AlignedBuffer panels, Slot bias, float* output, int rows)
+    {
+        var columns = bias.Columns;
+        var depth = panels.Count / Gemm.PadColumns(columns);
+        Gemm.Multiply(input, inputRow, 1, panels.Pointer, output, columns, rows, depth, columns, Dense(bias));
+    }
+
+    private void Sum(ReadOnlySpan<int> ids, float* into)
+    {
+        var e = _shape.Embedding;
+        for (var j = 0; j < e; j += 16)
+        {
+            var sum = Vector512<float>.Zero;
+            foreach (var id in ids)
+            {
+                sum += Vector512.Load(_rows.Pointer + (long)id * e + j);
+            }
+            Vector512.Store(sum, into + j);
+        }
+    }
+
+    // A boundary row before each sentence and one at the end.
+    private void Embed(Scratch scratch)
+    {
+        var batch = scratch.Batch;
+        var e = _shape.Embedding;
+        var boundary = new Span<float>(_rows.Pointer + BoundaryRow * e, e);
+        var into = scratch.Embedded.Pointer;
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            boundary.CopyTo(new Span<float>(into, e));
+            into += e;
+            for (var word = batch.Start(s); word < batch.Start(s + 1); word++, into += e)
+            {
+                var ids = batch.Ids(word);
+                if (ids[0] < _formCount)
+                {
+                    new Span<float>(_forms.Pointer + (long)ids[0] * e, e).CopyTo(new Span<float>(into, e));
+                }
+                else
+                {
+                    Sum(ids[..(WordBatch.Features - 1)], into);
+                }
+                var shape = _rows.Pointer + (long)ids[WordBatch.Features - 1] * e;
+                for (var j = 0; j < e; j += 16)
+                {
+                    Vector512.Store(Vector512.Load(into + j) + Vector512.Load(shape + j), into + j);
+                }
+            }
+        }
+        boundary.CopyTo(new Span<float>(into, e));
+    }
+
+    // Rows lie one after another, so three neighbours are one long row. The rows between sentences are dropped afterwards.
+    private void Convolve(Scratch scratch)
+    {
+        var batch = scratch.Batch;
+        var rows = batch.Words + batch.Sentences - 1;
+        Multiply(scratch.Embedded.Pointer, _shape.Embedding, _convolution, _layout.ConvolutionBias, scratch.B.Pointer, rows);
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            var count = batch.Length(s) * _shape.Both;
+            var from = scratch.B.Pointer + (long)(batch.Start(s) + s) * _shape.Both;
+            var into = scratch.A.Pointer + (long)batch.Start(s) * _shape.Both;
+            Leaky(from, into, count);
+        }
+    }
+
+    private static void Leaky(float* from, float* into, int count)
+    {
+        for (var i = 0; i < count; i += 16)
+        {
+            Vector512.Store(VectorMath.Leaky(Vector512.Load(from + i)), into + i);
+        }
+    }
+
+    private void Tag(float* input, Scratch scratch)
+    {
+        var words = scratch.Batch.Words;
+        Multiply(input, _shape.Both, _tags, _layout.TagBias, scratch.Tags.Pointer, words);
+        for (var word = 0; word < words; word++)
+        {
+            var scores = scratch.Tags.Pointer + (long)word * _shape.TagColumns;
+            scratch.Upos[word] = Highest(scores, _shape.Upos);
+            scratch.Xpos[word] = Highest(scores + _shape.Upos, _shape.Xpos);
+        }
+    }
+
+    private void Attach(float* input, Scratch scratch)
+    {
+        var batch = scratch.Batch;
+        var (arc, roleRow) = (_shape.Arc, _shape.RoleColumns);
+        var roles = scratch.Gates.Pointer;
+        Multiply(input, _shape.Both, _roles, _layout.RoleBias, roles, batch.Words);
+        Leaky(roles, roles, batch.Words * roleRow);
+        Multiply(roles + arc, roleRow, _arc, _layout.ArcBias, scratch.Arcs.Pointer, batch.Words);
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            var (start, n) = (batch.Start(s), batch.Length(s));
+            var columns = Gemm.PadColumns(n + 1);
+            PackHeads(roles + (long)start * roleRow, n, scratch.HeadPanels.Pointer);
+            Gemm.Multiply(
+                scratch.Arcs.Pointer + (long)start * arc,
+                arc,
+                1,
+                scratch.HeadPanels.Pointer,
+                scratch.Scores.Pointer,
+                columns,
+                n,
+                arc,
+                n + 1
+            );
+            scratch.Decoder.Decode(scratch.Scores.Pointer, columns, n, scratch.Heads.AsSpan(start, n));
+        }
+    }
+
+    // Column 0 is the root, column j + 1 the word j in its role as a head.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PackHeads(float* roles, int words, float* panels)
+    {
+        var (arc, roleRow) = (_shape.Arc, _shape.RoleColumns);
+        var columns = Gemm.PadColumns(words + 1);
+        for (var column = 0; column < columns; column++)
+        {
+            var head = column == 0 ? Dense(_layout.ArcRoot) : roles + (long)(column - 1) * roleRow;
+            var into = panels + (long)(column / Gemm.PanelColumns) * arc * Gemm.PanelColumns + column % Gemm.PanelColumns;
+            for (var k = 0; k < arc; k++)
+            {
+                into[k * Gemm.PanelColumns] = column <= words ? head[k] : 0;
+            }
+        }
+    }
+
+    private void Label(Scratch scratch)
+    {
+        var batch = scratch.Batch;
+        var (rel, roleRow, pair) = (_shape.Rel, _shape.RoleColumns, _shape.Pair);
+        var roles = scratch.Gates.Pointer + 2 * _shape.Arc;
+        for (var s = 0; s < batch.Sentences; s++)
+        {
+            for (var word = batch.Start(s); word < batch.Start(s + 1); word++)
+            {
+                var head = scratch.Heads[word];
+                var h = head < 0 ? Dense(_layout.RelationRoot) : roles + (long)(batch.Start(s) + head) * roleRow;
+                var d = roles + (long)word * roleRow + rel;
+                var into = scratch.Pairs.Pointer + (long)word * pair;
+                for (var j = 0; j < rel; j += 16)
+                {
+                    var (x, y) = (Vector512.Load(d + j), Vector512.Load(h + j));
+                    Vector512.Store(x * y, into + j);
+                    Vector512.Store(x, into + rel + j);
+                    Vector512.Store(y, into + 2 * rel + j);
+                }
+            }
+        }
+        var scores = scratch.Arcs.Pointer;
+        Multiply(scratch.Pairs.Pointer, pair, _relation, _layout.RelationBias, scores, batch.Words);
+        for (var word = 0; word < batch.Words; word++)
+        {
+            var row = scores + (long)word * _shape.RelationColumns;
+            row[_rootRelation] = float.NegativeInfinity;
+            scratch.Relations[word] = scratch.Heads[word] < 0 ? _rootRelation : Highest(row, _shape.Relations);
+        }
+    }
+
+    private static int Highest(float* scores, int count)
+    {
+        var best = 0;
+        for (var i = 1; i < count; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+}
