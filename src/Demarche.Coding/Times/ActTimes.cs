@@ -112,6 +112,9 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             case "by":
                 period = new Period(null, period.To);
                 break;
+            case not ("in" or "on" or "at" or "over" or "during") when joint is "-" or "–":
+                (period, last) = (new Period(period.From, times[next].Time.Period.To), times[next].Last);
+                break;
             default:
                 preposition = preposition is "in" or "on" or "at" or "over" or "during" or "within" or "for" or "throughout" ? preposition : "";
                 break;

@@ -97,6 +97,10 @@ internal static class DateGrammar
         {
             return Era(units, date with { Year = loose.Year }, loose.End);
         }
+        if (units[after] is { Role: Role.Number, Digits: > 0 and <= 3 } old && units.Key(after + 1) is "bc" or "bce")
+        {
+            return new Found(date with { Year = old.Value, BeforeChrist = true }, after + 2);
+        }
         if (Numbers.Year(units, after) is { } year && date.Pointer == Pointer.None && !YearGrammar.CountsThings(units, after))
         {
             return Era(units, date with { Year = year.Year }, year.End);
@@ -131,7 +135,7 @@ internal static class DateGrammar
         }
         var (pointer, after) = Words.Pointing(units, next);
         next = pointer == Pointer.None ? next : after;
-        if (units[next] is not { Role: Role.Weekday, Plural: false } weekday || !weekday.Capital || (weekday.Short && weekday.Span.Length < 4 && units[next + 1].Role is not (Role.Punct or Role.Month)))
+        if (units[next] is not { Role: Role.Weekday, Plural: false } weekday || !weekday.Capital || (weekday.Short && units.RoleAt(units.Key(next + 1) == "," ? next + 2 : next + 1) is not (Role.Month or Role.Number)))
         {
             return null;
         }

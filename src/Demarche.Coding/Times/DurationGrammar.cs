@@ -11,7 +11,7 @@ internal static class DurationGrammar
     public static int SkipHedge(UnitList units, int at) =>
         units.Key(at) switch
         {
-            "nearly" or "almost" or "about" or "around" or "over" or "only" or "just" or "within" => at + 1,
+            "nearly" or "almost" or "about" or "around" or "only" or "just" => at + 1,
             "more" or "less" when units.Key(at + 1) == "than" => at + 2,
             "at" when units.Key(at + 1) is "least" or "most" => at + 2,
             "up" when units.Key(at + 1) == "to" => at + 2,
@@ -119,7 +119,8 @@ internal static class DurationGrammar
             }
             return null;
         }
-        if (units[at] is { Role: Role.Unit, Plural: true } many && (TimeUnit)many.Value is not (TimeUnit.Quarter or TimeUnit.Second or TimeUnit.Weekend))
+        // Bare plurals tell a time after "for" only: "for years", not "the days of the empire".
+        if (units[at] is { Role: Role.Unit, Plural: true } many && (TimeUnit)many.Value is not (TimeUnit.Quarter or TimeUnit.Second or TimeUnit.Weekend) && units.Key(at - 1) is "for" or "in" or "within" && units.Key(at + 1) is not "old")
         {
             return new Found(new DurationExpression((TimeUnit)many.Value, null, 0), at + 1);
         }
@@ -135,7 +136,11 @@ internal static class DurationGrammar
         var unit = units[at];
         if (unit.Role == Role.Reference)
         {
-            // "more recently"; "until recently" keeps the bare word.
+            // "as soon as", "soon after", "soon became" lead to no time.
+            if (unit.Key == "soon" && at + 1 < units.Count && units.RoleAt(at + 1) != Role.Punct)
+            {
+                return null;
+            }
             return new Found(new ReferenceExpression(unit.Code), at + 1);
         }
         return (unit.Key, units.Key(at + 1)) switch

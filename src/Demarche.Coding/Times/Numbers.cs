@@ -41,6 +41,9 @@ internal static class Numbers
         }
         switch (unit.Key)
         {
+            // "$2 a year", "24 hours a day" are rates.
+            case "a" or "an" when units[at - 1] is { Role: Role.Number or Role.Unit } or { Key: "%" or "hundred" or "thousand" } && units[at + 1].Role == Role.Unit:
+                return null;
             case "a" or "an":
                 if (units.Key(at + 1) is "couple")
                 {

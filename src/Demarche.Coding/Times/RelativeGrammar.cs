@@ -64,6 +64,11 @@ internal static class RelativeGrammar
     private static Found? Counted(UnitList units, int at)
     {
         var start = DurationGrammar.SkipHedge(units, at);
+        if (units[at] is { Role: Role.Unit, Plural: true } bare && units.Key(at + 1) is "ago" or "earlier" or "later")
+        {
+            var onwards = units.Key(at + 1) == "later";
+            return new Found(new ShiftExpression((TimeUnit)bare.Value, null, onwards ? 1 : -1, units.Key(at + 1) != "ago"), at + 2);
+        }
         if (Numbers.Count(units, start) is not { } count || units.Time(count.End) is not { } unit || unit is TimeUnit.Weekend)
         {
             return null;
@@ -77,8 +82,8 @@ internal static class RelativeGrammar
         var shift = key switch
         {
             "ago" => new ShiftExpression(unit, count.Value, -1, false),
-            "earlier" or "previously" or "beforehand" => new ShiftExpression(unit, count.Value, -1, true),
-            "later" or "afterward" or "afterwards" or "on" when key != "on" => new ShiftExpression(unit, count.Value, 1, true),
+            "earlier" or "previously" => new ShiftExpression(unit, count.Value, -1, true),
+            "later" => new ShiftExpression(unit, count.Value, 1, true),
             "before" when Ends(units, next + 1) => new ShiftExpression(unit, count.Value, -1, true),
             "after" when Ends(units, next + 1) => new ShiftExpression(unit, count.Value, 1, true),
             "hence" => new ShiftExpression(unit, count.Value, 1, false),

@@ -23,7 +23,8 @@ internal sealed class Resolver(DateOnly? day)
             ReferenceExpression reference => Reference(reference.Value),
             _ => new Resolved("DATE", "XXXX", default),
         };
-        if (resolved is { Grain: { } grain, Period.From: { } from })
+        // "a year earlier" looks back and leaves the text where it was.
+        if (resolved is { Grain: { } grain, Period.From: { } from } && expression is not ShiftExpression { Sign: < 0, Count: > 0, Unit: TimeUnit.Year })
         {
             last = from;
             lastGrain = grain;
@@ -75,6 +76,12 @@ internal sealed class Resolver(DateOnly? day)
         if (start is not { } from)
         {
             return new Resolved(type, Unknown(shift), default);
+        }
+        // "the quarter" of a business report is the one that ended last.
+        if (unit == TimeUnit.Quarter && count == 0 && shift.FromText && lastGrain != TimeUnit.Quarter && day is { } reported)
+        {
+            from = Calendar.Move(reported, TimeUnit.Quarter, -1);
+            fromText = false;
         }
         if (fromText && lastGrain > grain && !(unit == TimeUnit.Month && lastGrain == TimeUnit.Quarter))
         {

@@ -45,6 +45,12 @@ public sealed class TimeReader
             {
                 var tense = Tenses.Of(sentence, Head(sentence, token, last));
                 var resolved = resolver.Resolve(found.Expression, tense);
+                if (found.Expression is ShiftExpression { FromText: true, Count: 0 } && resolved.Period.IsUnknown && sentence[token].IsForm("the") && !units.Key(at + 1).Equals("same", StringComparison.Ordinal))
+                {
+                    // "the day", "the quarter" of nothing told before: no time.
+                    at = found.End;
+                    continue;
+                }
                 times.Add(new PlacedTime(new TimeMention(span, resolved.Type, resolved.Value, resolved.Period), found.Expression, passage.Index, token, last, Head(sentence, token, last)));
             }
             at = found.End;

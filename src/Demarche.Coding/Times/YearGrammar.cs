@@ -59,9 +59,10 @@ internal static class YearGrammar
             return null;
         }
         date = date with { Year = year.Year };
-        if (units.Hyphen(year.End) && units[year.End + 1] is { Role: Role.Number, Digits: 2 or 4 } last)
+        // 1939-45; the two years of 1939-1945 are two expressions.
+        if (units.Hyphen(year.End) && units[year.End + 1] is { Role: Role.Number, Digits: 2 } last)
         {
-            var end = last.Digits == 4 ? last.Value : (year.Year / 100 * 100) + last.Value;
+            var end = (year.Year / 100 * 100) + last.Value;
             if (end > year.Year && end - year.Year < 100)
             {
                 return new Found(date with { YearEnd = end }, year.End + 2);
@@ -86,8 +87,8 @@ internal static class YearGrammar
         {
             return null;
         }
-        // "in her thirties" is an age.
-        if (decade.Digits == 0 && next == at)
+        // "in her thirties", "in his late 30s" are ages.
+        if (decade.Digits != 4 && (next == at || units.Key(at) is not ("the" or "'")) && units.Key(next - 1) != "'")
         {
             return null;
         }

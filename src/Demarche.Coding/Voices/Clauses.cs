@@ -1,0 +1,108 @@
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>Who says and what is said, by the tree of one sentence.</summary>
+internal static class Clauses
+{
+    /// <summary>Whether a clause is in the passive.</summary>
+    public static bool IsPassive(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.AuxPass or Relation.NsubjPass or Relation.CsubjPass)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The head word of whoever does what a verb says; null where it is not told.</summary>
+    public static Token? Doer(Token verb)
+    {
+        var at = verb;
+        for (var steps = 0; steps < 5; steps++)
+        {
+            if (IsPassive(at))
+            {
+                return at.Child(Relation.OblAgent) ?? ByPhrase(at);
+            }
+            if (at.Child(Relation.Nsubj) is { } subject)
+            {
+                // who, which, that: the noun which the clause belongs to
+                return subject.Xpos is "WP" or "WDT" || subject.IsForm("that") && at.Relation == Relation.AclRelcl ? Antecedent(at) : subject;
+            }
+            if (at.IsRoot)
+            {
+                return null;
+            }
+            switch (at.Relation.Base())
+            {
+                case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis:
+                    at = at.HeadToken;
+                    break;
+                case Relation.Acl when at.Xpos == "VBG" || at.Relation == Relation.AclRelcl:
+                    return at.HeadToken;
+                default:
+                    return null;
+            }
+            if (at.Upos is not (Upos.Verb or Upos.Aux) && at.Child(Relation.Nsubj) is null)
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Token? Antecedent(Token verb) => verb.IsRoot ? null : verb.HeadToken;
+
+    private static Token? ByPhrase(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Obl && child.Child(Relation.Case) is { } by && by.IsForm("by"))
+            {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The words of a noun phrase, without relative clauses and what stands apart behind commas.</summary>
+    public static Span Phrase(Token head)
+    {
+        var sentence = head.Sentence;
+        var (first, last) = (head.LeftEdge, head.RightEdge);
+        foreach (var child in head.Children)
+        {
+            var apart = child.Relation.Base() is Relation.Acl or Relation.Parataxis or Relation.Punct or Relation.Dep;
+            if (child.Index > head.Index && apart)
+            {
+                last = Math.Min(last, child.LeftEdge - 1);
+            }
+            else if (child.Index < head.Index && child.Relation is Relation.Case or Relation.Punct or Relation.Mark or Relation.Cc)
+            {
+                first = Math.Max(first, child.RightEdge + 1);
+            }
+        }
+        return Trim(sentence, Math.Min(first, head.Index), Math.Max(last, head.Index));
+    }
+
+    /// <summary>The words from one token to another without commas, colons and full stops at the ends.</summary>
+    public static Span Trim(Sentence sentence, int first, int last)
+    {
+        while (first < last && IsLoose(sentence[first]))
+        {
+            first++;
+        }
+        while (last > first && IsLoose(sentence[last]))
+        {
+            last--;
+        }
+        return new Span(sentence.Spans[first].Start, sentence.Spans[last].End);
+    }
+
+    private static bool IsLoose(Token token) => token.Form is "," or ":" or ";" or "." or "-" or "—" or "–" or "--";
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>What a verb of saying says.</summary>
+internal static class Contents
+{
+    /// <summary>The pieces of what is said, and whether a verb takes it as its clause without quoting; empty where nothing is said.</summary>
+    public static (ImmutableArray<Span> Content, bool Indirect) Of(Token verb, ImmutableArray<Span> quotations, Cue cue)
+    {
+        var sentence = verb.Sentence;
+        foreach (var child in verb.Children)
+        {
+            switch (child.Relation)
+            {
+                case Relation.Ccomp:
+                    return ([Whole(child, verb, quotations)], !InQuotation(child, quotations));
+                case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
+                    if (child.Index > verb.Index)
+                    {
+                        return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], true);
+                    }
+                    break;
+            }
+        }
+        // "…, X said": the clause that the cue stands beside.
+        if (verb.Relation == Relation.Parataxis && !verb.IsRoot && (verb.LeftEdge > verb.HeadToken.LeftEdge || verb.RightEdge < verb.HeadToken.RightEdge) && HasSubject(verb))
+        {
+            return (Without(verb.HeadToken, verb), !InQuotation(verb.HeadToken, quotations));
+        }
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Parataxis && child.Index > verb.Index && (InQuotation(child, quotations) || AfterColon(child)))
+            {
+                return ([Whole(child, verb, quotations)], false);
+            }
+            // "accused Seoul of arming …"
+            if (child.Index > verb.Index && child.Relation.Base() is Relation.Advcl or Relation.Obl && cue.Strength == Strength.Claimed && (child.Child(Relation.Mark) ?? child.Child(Relation.Case)) is { } of && (of.IsForm("of") || of.IsForm("for") || of.IsForm("with")))
+            {
+                return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], false);
+            }
+        }
+        if (cue.Says == Says.Denies && verb.Child(Relation.Obj) is { } denied)
+        {
+            return ([Clauses.Trim(sentence, denied.LeftEdge, denied.RightEdge)], false);
+        }
+        return ([], false);
+    }
+
+    /// <summary>The words of a clause but for one branch of it.</summary>
+    public static ImmutableArray<Span> Without(Token clause, Token branch)
+    {
+        var sentence = clause.Sentence;
+        var pieces = ImmutableArray.CreateBuilder<Span>(2);
+        if (clause.LeftEdge < branch.LeftEdge)
+        {
+            Add(clause.LeftEdge, Math.Min(branch.LeftEdge - 1, clause.RightEdge));
+        }
+        if (branch.RightEdge < clause.RightEdge)
+        {
+            Add(Math.Max(branch.RightEdge + 1, clause.LeftEdge), clause.RightEdge);
+        }
+        return pieces.ToImmutable();
+
+        void Add(int first, int last)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (sentence.Tags[i] != Upos.Punct)
+                {
+                    pieces.Add(Clauses.Trim(sentence, first, last));
+                    return;
+                }
+            }
+        }
+    }
+
+    // A clause with the rest of the quotation that it begins, up to the sentence's end or the cue.
+    private static Span Whole(Token clause, Token verb, ImmutableArray<Span> quotations)
+    {
+        var sentence = clause.Sentence;
+        var (first, last) = (clause.LeftEdge, clause.RightEdge);
+        // The cue may hang inside the stretch of its own content, as in "It is, he said, true".
+        if (first < verb.LeftEdge && verb.LeftEdge <= last && !verb.Dominates(clause))
+        {
+            last = verb.LeftEdge - 1;
+        }
+        var span = Clauses.Trim(sentence, first, last);
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Overlaps(span) && !quotation.Contains(verb.Span))
+            {
+                var start = Math.Max(Math.Min(span.Start, quotation.Start), sentence.Span.Start);
+                var end = Math.Min(Math.Max(span.End, quotation.End), sentence.Span.End);
+                if (verb.Span.Start >= end || verb.Span.End <= start)
+                {
+                    span = new Span(start, end);
+                }
+            }
+        }
+        return span;
+    }
+
+    private static bool InQuotation(Token token, ImmutableArray<Span> quotations)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Contains(token.Span))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasSubject(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() == Relation.Nsubj)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool AfterColon(Token clause) => clause.LeftEdge > 0 && clause.Sentence[clause.LeftEdge - 1].Form is ":";
+}

@@ -1,0 +1,325 @@
+using Demarche.Coding.Times;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>What the words above and beside a trigger make of its act: modals, negation, wishes, conditions.</summary>
+internal sealed class Governance(VoiceKnowledge knowledge)
+{
+    /// <summary>Every effect on the act, from the trigger upwards.</summary>
+    public List<Effect> Of(Sentence sentence, int trigger)
+    {
+        var effects = new List<Effect>();
+        var at = sentence[trigger];
+        Beside(at, effects);
+        var nominal = IsNominal(at);
+        for (var steps = 0; steps < 10 && !at.IsRoot; steps++)
+        {
+            var head = at.HeadToken;
+            if (!Above(at, head, ref nominal, effects))
+            {
+                return effects;
+            }
+            at = head;
+        }
+        if (at.IsRoot && IsQuestion(sentence))
+        {
+            effects.Add(Effect.Background);
+        }
+        return effects;
+    }
+
+    private static bool IsNominal(Token word) => word.Upos is Upos.Noun or Upos.Propn && word.Child(Relation.Cop) is null;
+
+    // Adds what the head makes of the act; false where nothing further up bears on it.
+    private bool Above(Token at, Token head, ref bool nominal, List<Effect> effects)
+    {
+        switch (at.Relation.Base())
+        {
+            case Relation.Conj:
+                // "will visit and meet", "did not attack or kill": the auxiliaries of the first hold for the second.
+                if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && at.Child(Relation.Nsubj) is null && at.Child(Relation.Mark) is null)
+                {
+                    Beside(head, effects);
+                }
+                return true;
+            case Relation.Xcomp or Relation.Csubj:
+                Add(effects, Governor(head, at));
+                Beside(head, effects);
+                nominal = false;
+                return true;
+            case Relation.Ccomp:
+                OfClause(at, head, effects);
+                return true;
+            case Relation.Advcl:
+                return OfAdverbial(at, head, effects);
+            case Relation.Acl when at.Relation == Relation.AclRelcl:
+                return false;
+            case Relation.Acl:
+                return OfNounClause(at, head, effects);
+            case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
+                Add(effects, OfNoun(head, at));
+                return at.Relation.Base() != Relation.Nmod || TimeVerbs.IsLightNoun(head.Lemma) || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
+            case Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Iobj when nominal:
+                return OfArgument(at, head, ref nominal, effects);
+            case Relation.Fixed or Relation.Flat or Relation.Aux or Relation.Cop or Relation.Dep:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void OfClause(Token at, Token head, List<Effect> effects)
+    {
+        if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
+        {
+            Add(effects, Governor(head, at));
+            return;
+        }
+        // "demanded that Russia withdraw": a bare infinitive tells a wish, not a fact. What is said otherwise, attributions tell.
+        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && Governor(head, at) is Effect.Background)
+        {
+            effects.Add(Effect.Background);
+        }
+        if (at.Child(Relation.Mark) is { } mark && (mark.IsForm("whether") || mark.IsForm("if")))
+        {
+            effects.Add(Effect.Background);
+        }
+    }
+
+    private bool OfAdverbial(Token at, Token head, List<Effect> effects)
+    {
+        var marker = at.Child(Relation.Mark) ?? at.Child(Relation.Case);
+        if (marker is not { } mark)
+        {
+            // "…, prompting Seoul to protest"
+            return true;
+        }
+        switch (mark.Lemma)
+        {
+            case "if" or "unless" or "lest" or "whether" or "case":
+                effects.Add(Effect.Background);
+                return false;
+            case "to" or "order":
+                var above = Governor(head, at) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
+                effects.Add(above ?? Effect.Background);
+                return above is not null;
+            case "of" or "from" or "for" or "with" or "against" or "on":
+                Add(effects, Governor(head, at));
+                return true;
+            default:
+                // after, because, while: told as a fact of its own
+                return false;
+        }
+    }
+
+    private bool OfNounClause(Token at, Token head, List<Effect> effects)
+    {
+        var effect = OfNoun(head, at);
+        if (effect is not null)
+        {
+            effects.Add(effect.Value);
+            return true;
+        }
+        if (at.Child(Relation.Mark) is { } mark && mark.IsForm("to"))
+        {
+            effects.Add(Effect.Background);
+        }
+        return false;
+    }
+
+    private bool OfArgument(Token at, Token head, ref bool nominal, List<Effect> effects)
+    {
+        var light = TimeVerbs.IsLight(head.Lemma);
+        var preposition = at.Child(Relation.Case);
+        if (at.Relation.Base() != Relation.Nsubj || at.Relation == Relation.NsubjPass)
+        {
+            var effect = knowledge.EffectOf(head.Lemma, GovernorKind.Object);
+            // "called for talks", "warned of an attack"; not "called in a speech".
+            if (effect is not null && (preposition is null || preposition.Value.IsForm("for") || preposition.Value.IsForm("of") || preposition.Value.IsForm("against")))
+            {
+                effects.Add(effect.Value);
+                return true;
+            }
+        }
+        if (!light || preposition is not null)
+        {
+            return false;
+        }
+        nominal = false;
+        Beside(head, effects);
+        return true;
+    }
+
+    private Effect? OfNoun(Token noun, Token below)
+    {
+        if (knowledge.EffectOf(noun.Lemma, GovernorKind.Noun) is { } effect)
+        {
+            return effect;
+        }
+        if (below.Relation.Base() is not (Relation.Nmod or Relation.Compound) || knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue)
+        {
+            return null;
+        }
+        // "reports of an attack", "fears of war", "attack claims"
+        if (below.Relation.Base() == Relation.Nmod && below.Child(Relation.Case) is { } preposition && !preposition.IsForm("of"))
+        {
+            return null;
+        }
+        return cue.Says == Core.Says.Denies ? Effect.Denied
+            : cue.Strength == Core.Strength.Suspected ? Effect.Speculated
+            : cue.Strength is Core.Strength.Claimed or Core.Strength.Reported ? Effect.Claimed
+            : null;
+    }
+
+    private Effect? Governor(Token head, Token below)
+    {
+        if (head.Upos == Upos.Adj)
+        {
+            return knowledge.EffectOf(head.Lemma, GovernorKind.Adjective);
+        }
+        if (head.Upos is Upos.Noun)
+        {
+            return knowledge.EffectOf(head.Lemma, GovernorKind.Noun);
+        }
+        var passive = Clauses.IsPassive(head) || (head.Xpos == "VBN" && head.Child(Relation.Aux) is null);
+        if (passive && knowledge.EffectOf(head.Lemma, GovernorKind.Passive) is { } done)
+        {
+            return done;
+        }
+        if (head.Lemma == "go" && head.Xpos != "VBG")
+        {
+            return null;
+        }
+        // "forced to", "asked to" in the passive keep their meaning; "is said to" without entry has none.
+        _ = below;
+        return knowledge.EffectOf(head.Lemma, GovernorKind.Verb);
+    }
+
+    private static void Add(List<Effect> effects, Effect? effect)
+    {
+        if (effect is { } one)
+        {
+            effects.Add(one);
+        }
+    }
+
+    // Modals, negation, adverbs and adjectives of a word itself.
+    private void Beside(Token word, List<Effect> effects)
+    {
+        var (be, to) = (false, false);
+        foreach (var child in word.Children)
+        {
+            switch (child.Relation.Base())
+            {
+                case Relation.Aux or Relation.Cop:
+                    Add(effects, knowledge.ModalOf(child));
+                    be |= child.IsLemma("be");
+                    break;
+                case Relation.Mark:
+                    to |= child.IsForm("to") && child.Index < word.Index;
+                    if (word.Relation.Base() is not (Relation.Advcl or Relation.Ccomp) && (child.IsForm("if") || child.IsForm("whether")))
+                    {
+                        effects.Add(Effect.Background);
+                    }
+                    break;
+                case Relation.Advmod:
+                    OfAdverb(word, child, effects);
+                    break;
+                case Relation.Det when child.IsForm("no"):
+                    effects.Add(Effect.Negated);
+                    break;
+                case Relation.Case when child.IsForm("without"):
+                    effects.Add(Effect.Negated);
+                    break;
+                case Relation.Amod:
+                    Add(effects, knowledge.EffectOf(child.Lemma, GovernorKind.Adjective) ?? (child.Lemma.EndsWith("ed", StringComparison.Ordinal) ? null : knowledge.EffectOf(child.Word.ToLowerInvariant(), GovernorKind.Adjective)));
+                    break;
+                case Relation.Nsubj:
+                    OfSubject(word, child, effects);
+                    break;
+            }
+        }
+        // "is to visit"
+        if (be && to && word.Upos == Upos.Verb)
+        {
+            effects.Add(Effect.Planned);
+        }
+    }
+
+    private void OfAdverb(Token word, Token adverb, List<Effect> effects)
+    {
+        if (adverb.IsLemma("not") || adverb.IsForm("n't") || adverb.IsForm("n’t") || adverb.IsForm("never"))
+        {
+            // "not only attacked but"
+            if (adverb.Index + 1 >= word.Sentence.Count || !word.Sentence[adverb.Index + 1].IsForm("only"))
+            {
+                effects.Add(Effect.Negated);
+            }
+            return;
+        }
+        if (adverb.IsForm("longer") && adverb.Index > 0 && word.Sentence[adverb.Index - 1].IsForm("no"))
+        {
+            effects.Add(Effect.Negated);
+            return;
+        }
+        if (knowledge.EffectOf(adverb.Lemma, GovernorKind.Adverb) is { } effect)
+        {
+            // What was often done was done; what is often done is a habit.
+            if (effect != Effect.Background || Tenses.Of(word.Sentence, word.Index) != Tense.Past)
+            {
+                effects.Add(effect);
+            }
+        }
+        else if (knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is { Strength: Core.Strength.Suspected })
+        {
+            effects.Add(Effect.Speculated);
+        }
+    }
+
+    // "no one was hurt"; "many foreigners have been arrested" sums up.
+    private static void OfSubject(Token word, Token subject, List<Effect> effects)
+    {
+        if (subject.IsForm("nobody") || subject.IsForm("none") || subject.IsForm("nothing") || (subject.IsForm("one") && subject.Index > 0 && word.Sentence[subject.Index - 1].IsForm("no")))
+        {
+            effects.Add(Effect.Negated);
+            return;
+        }
+        var plural = subject.Xpos is "NNS" or "NNPS";
+        foreach (var child in subject.Children)
+        {
+            if (child.Relation.Base() == Relation.Det && child.IsForm("no"))
+            {
+                effects.Add(Effect.Negated);
+            }
+            if (plural && child.Index < subject.Index && (child.IsForm("many") || child.IsForm("most") || child.IsForm("numerous") || child.IsForm("countless")) && IsPerfectOrPresent(word))
+            {
+                effects.Add(Effect.Background);
+            }
+        }
+    }
+
+    private static bool IsPerfectOrPresent(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation.Base() == Relation.Aux)
+            {
+                return child.Xpos is "VBP" or "VBZ";
+            }
+        }
+        return word.Xpos is "VBP" or "VBZ";
+    }
+
+    private static bool IsQuestion(Sentence sentence)
+    {
+        for (var i = sentence.Count - 1; i >= 0 && sentence.Tags[i] == Upos.Punct; i--)
+        {
+            if (sentence[i].IsForm("?"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

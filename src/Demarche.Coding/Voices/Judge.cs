@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>Says how surely an act is told: by the words that govern its trigger and by the attributions around it.</summary>
+internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices)
+{
+    private readonly Governance governance = new(knowledge);
+
+    public Verdict Of(int passage, int token, IReadOnlyList<Actor> actors)
+    {
+        if ((uint)passage >= (uint)report.Passages.Length || (uint)token >= (uint)report.Passages[passage].Sentence.Count)
+        {
+            return new Verdict(Status.Asserted, [], false, false);
+        }
+        var sentence = report.Passages[passage].Sentence;
+        var effects = governance.Of(sentence, token);
+        var status = Status.Asserted;
+        foreach (var effect in effects)
+        {
+            status = Heavier(status, StatusOf(effect));
+        }
+        var stances = ImmutableArray.CreateBuilder<Stance>();
+        Voice? outer = null;
+        var around = Around(passage, sentence.Spans[token], token);
+        foreach (var one in around)
+        {
+            var (says, told) = Told(one, actors);
+            status = Heavier(status, told);
+            var voice = voices.VoiceOf(one);
+            if (voice is not null)
+            {
+                stances.Add(new Stance(voice, outer, says, one.Strength, Words(one, passage, sentence.Spans[token])));
+            }
+            outer = voice ?? outer;
+        }
+        Deny(passage, sentence.Spans[token], actors, ref status, stances);
+        // A medium that passes on what another says is the way it came, not a second holder of the same words.
+        if (stances.Count > 1)
+        {
+            Innermost(stances);
+        }
+        var negated = effects.Count(effect => effect == Effect.Negated) % 2 == 1;
+        return new Verdict(status, new EquatableArray<Stance>(stances.ToImmutable()), negated, effects.Contains(Effect.Background));
+    }
+
+    private static void Innermost(ImmutableArray<Stance>.Builder stances)
+    {
+        for (var i = stances.Count - 2; i >= 0; i--)
+        {
+            if (stances[i + 1].Via == stances[i].Holder && stances[i].Says == Says.Asserts)
+            {
+                stances.RemoveAt(i);
+            }
+        }
+    }
+
+    private static Status StatusOf(Effect effect) =>
+        effect switch
+        {
+            Effect.Planned => Status.Planned,
+            Effect.Speculated => Status.Speculated,
+            Effect.Claimed => Status.Claimed,
+            Effect.Denied => Status.Denied,
+            _ => Status.Asserted,
+        };
+
+    private static Status Heavier(Status one, Status other) => Weight(one) >= Weight(other) ? one : other;
+
+    private static int Weight(Status status) =>
+        status switch
+        {
+            Status.Denied => 4,
+            Status.Planned => 3,
+            Status.Speculated => 2,
+            Status.Claimed => 1,
+            _ => 0,
+        };
+
+    // The attributions whose content holds the trigger, the widest first.
+    private List<Said> Around(int passage, Span trigger, int token)
+    {
+        var around = new List<Said>();
+        foreach (var one in said)
+        {
+            if (one.Covers(trigger) && !(one.Passage == passage && one.CueToken == token) && !IsOwnWord(one, passage, token))
+            {
+                around.Add(one);
+            }
+        }
+        around.Sort((a, b) => b.Length.CompareTo(a.Length));
+        return around;
+    }
+
+    // A cue that only governs the act ("threatens to attack", "urged to leave") is judged by its effect alone.
+    private bool IsOwnWord(Said one, int passage, int token)
+    {
+        if (one.Passage != passage || one.CueToken < 0)
+        {
+            return false;
+        }
+        var sentence = report.Passages[passage].Sentence;
+        var cue = sentence[one.CueToken];
+        return sentence[token].Relation == Relation.Xcomp && sentence[token].Head == one.CueToken && knowledge.EffectOf(cue.Lemma, GovernorKind.Verb) is Effect.Planned or Effect.Background or Effect.Negated;
+    }
+
+    private (Says Says, Status Status) Told(Said one, IReadOnlyList<Actor> actors)
+    {
+        if (IsNegated(one))
+        {
+            return (Says.Doubts, Status.Speculated);
+        }
+        return one.Says switch
+        {
+            Says.Denies => (Says.Denies, IsDoer(one, actors) ? Status.Denied : Status.Claimed),
+            Says.Doubts => (Says.Doubts, Status.Speculated),
+            _ when one.Strength == Strength.Suspected => (Says.Asserts, Status.Speculated),
+            // Its own doer announces it.
+            _ when one is { Indirect: true, Strength: Strength.Stated } && IsOwnAct(one, actors) => (Says.Asserts, Status.Asserted),
+            _ => (Says.Asserts, Status.Claimed),
+        };
+    }
+
+    private bool IsNegated(Said one)
+    {
+        if (one.CueToken < 0)
+        {
+            return false;
+        }
+        foreach (var child in report.Passages[one.Passage].Sentence[one.CueToken].Children)
+        {
+            if (child.Relation == Relation.Advmod && (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsDoer(Said one, IReadOnlyList<Actor> actors) =>
+        voices.ActorOf(one) is { } source && actors.Any(actor => actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id));
+
+    // One state speaks of what it alone did itself; a shared act, such as a meeting, needs the other's word too.
+    private bool IsOwnAct(Said one, IReadOnlyList<Actor> actors) =>
+        voices.ActorOf(one) is { } source
+        && actors.Count > 0
+        && actors.All(actor => actor.Code == source.Code)
+        && !source.Code.Equals(default)
+        && (source.Agent == Agent.State && actors.Any(actor => actor.Agent == Agent.State) || actors.Any(actor => actor.Id.Length > 0 && actor.Id == source.Id));
+
+    // The words of the source, the cue and the piece of content that holds the trigger, where they stand in one passage.
+    private Span Words(Said one, int passage, Span trigger)
+    {
+        var piece = one.Content.First(content => content.Overlaps(trigger));
+        if (one.Passage != passage || one.CueToken < 0)
+        {
+            return piece;
+        }
+        var words = piece.Union(one.Cue);
+        return one.Source.IsEmpty ? words : words.Union(one.Source);
+    }
+
+    // "Moscow denied the accusations": of this sentence or the next, by the alleged doer.
+    private void Deny(int passage, Span trigger, IReadOnlyList<Actor> actors, ref Status status, ImmutableArray<Stance>.Builder stances)
+    {
+        if (status is not (Status.Claimed or Status.Speculated))
+        {
+            return;
+        }
+        foreach (var one in said)
+        {
+            if (one.Says != Says.Denies || one.Passage < passage || one.Passage > passage + 1 || one.CueToken < 0 || one.Covers(trigger) || !IsDoer(one, actors) || !DeniesWhatWasSaid(one))
+            {
+                continue;
+            }
+            status = Status.Denied;
+            if (voices.VoiceOf(one) is { } voice)
+            {
+                var words = one.Content[0].Union(one.Cue);
+                stances.Add(new Stance(voice, null, Says.Denies, one.Strength, one.Source.IsEmpty ? words : words.Union(one.Source)));
+            }
+            return;
+        }
+    }
+
+    private bool DeniesWhatWasSaid(Said one)
+    {
+        var sentence = report.Passages[one.Passage].Sentence;
+        foreach (var child in sentence[one.CueToken].Children)
+        {
+            if (child.Relation is Relation.Obj or Relation.NsubjPass or Relation.Xcomp)
+            {
+                return knowledge.CueOf(child.Lemma, CueKind.Noun) is not null
+                    || child.Lemma is "involvement" or "responsibility" or "wrongdoing" or "it" or "this" or "that" or "role" or "guilt";
+            }
+        }
+        return false;
+    }
+}

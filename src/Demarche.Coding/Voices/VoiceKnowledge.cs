@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>The words of knowledge/voices: cues, governors and the words of assessments. Immutable; safe on any thread.</summary>
+public sealed class VoiceKnowledge
+{
+    private readonly FrozenDictionary<(string, CueKind), Cue> cues;
+    private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
+
+    private VoiceKnowledge(Dictionary<(string, CueKind), Cue> cues, Dictionary<(string, GovernorKind), Effect> governors, ImmutableArray<AssessmentWords> assessments)
+    {
+        this.cues = cues.ToFrozenDictionary();
+        this.governors = governors.ToFrozenDictionary();
+        Phrases = [.. cues.Values.Where(cue => cue.Kind == CueKind.Phrase).OrderBy(cue => cue.Words[0], StringComparer.Ordinal)];
+        Assessments = assessments;
+    }
+
+    /// <summary>The cues of several words that a source follows.</summary>
+    public ImmutableArray<Cue> Phrases { get; }
+
+    internal ImmutableArray<AssessmentWords> Assessments { get; }
+
+    /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
+    /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
+    public static VoiceKnowledge Load(IReadOnlyList<string> folders)
+    {
+        var allCues = new Dictionary<(string, CueKind), Cue>();
+        var allGovernors = new Dictionary<(string, GovernorKind), Effect>();
+        var assessments = ImmutableArray.CreateBuilder<AssessmentWords>();
+        foreach (var folder in folders)
+        {
+            var voices = Path.Combine(folder, "voices");
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "cues.txt"), 4))
+            {
+                var kind = KnowledgeLines.Value<CueKind>(columns[1], where);
+                allCues[(columns[0], kind)] = new Cue(
+                    columns[0].Split('_').ToEquatableArray(),
+                    kind,
+                    KnowledgeLines.Value<Strength>(columns[2], where),
+                    KnowledgeLines.Value<Says>(columns[3], where)
+                );
+            }
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), 3))
+            {
+                allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] = KnowledgeLines.Value<Effect>(columns[2], where);
+            }
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
+            {
+                assessments.Add(new AssessmentWords(KnowledgeLines.Value<AssessmentRole>(columns[0], where), [.. columns[1].Split(' ')]));
+            }
+        }
+        if (allCues.Count == 0)
+        {
+            throw new DemarcheException(
+                new Problem(ProblemCodes.KnowledgeMissing, "There are no cues of speech; put cues.txt back there.", Path.Combine(folders.Count > 0 ? folders[0] : "", "voices"))
+            );
+        }
+        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable());
+    }
+
+    /// <summary>The cue with that lemma and kind, or null.</summary>
+    public Cue? CueOf(string lemma, CueKind kind) => cues.TryGetValue((lemma, kind), out var cue) ? cue : null;
+
+    /// <summary>What a governor makes of the act below it, or null where the word is none.</summary>
+    public Effect? EffectOf(string lemma, GovernorKind kind) => governors.TryGetValue((lemma, kind), out var effect) ? effect : null;
+
+    /// <summary>What a modal verb makes of its verb, or null.</summary>
+    internal Effect? ModalOf(Token auxiliary) =>
+        auxiliary.Xpos == "MD" ? EffectOf(auxiliary.Word.ToLowerInvariant().Replace('’', '\''), GovernorKind.Modal) : null;
+}
+
+/// <summary>What a line of assessments.txt stands for.</summary>
+internal enum AssessmentRole
+{
+    Relation = 0,
+    Worse,
+    Better,
+    Judgement,
+    Motive,
+    Forecast,
+    Precedent,
+}
+
+/// <summary>Words of an assessment, as lemmas in a row.</summary>
+internal sealed record AssessmentWords(AssessmentRole Role, ImmutableArray<string> Words);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>How an act stands by the words around its trigger.</summary>
+/// <param name="Status">Asserted, claimed, denied, speculated or planned.</param>
+/// <param name="Stances">Who says what of it.</param>
+/// <param name="Negated">It is said not to have happened: no event.</param>
+/// <param name="Background">It is generic, wished or hypothetical: no event.</param>
+public sealed record Verdict(Status Status, EquatableArray<Stance> Stances, bool Negated, bool Background);
+
+/// <summary>Who says what in one report. Immutable; safe on any thread.</summary>
+public sealed class VoiceReading
+{
+    private readonly Judge judge;
+
+    internal VoiceReading(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices, ImmutableArray<Assessment> assessments)
+    {
+        judge = new Judge(knowledge, report, said, voices);
+        Attributions = [.. said.Select(one => one.ToAttribution())];
+        Assessments = assessments;
+    }
+
+    /// <summary>Every attribution, in the order of the text.</summary>
+    public ImmutableArray<Attribution> Attributions { get; }
+
+    /// <summary>Judgements, motives, forecasts and precedents.</summary>
+    public ImmutableArray<Assessment> Assessments { get; }
+
+    /// <summary>How an act stands.</summary>
+    /// <param name="passage">The passage of its trigger.</param>
+    /// <param name="token">The trigger.</param>
+    /// <param name="actors">Who does it.</param>
+    public Verdict Judge(int passage, int token, IReadOnlyList<Actor> actors) => judge.Of(passage, token, actors);
+}
