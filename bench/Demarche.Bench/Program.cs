@@ -1,11 +1,19 @@
+using System.Globalization;
 using Demarche.Bench;
 
-switch (args.FirstOrDefault())
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
 {
-    case "gemm":
+    case ["gemm"]:
         GemmBench.Run();
         return 0;
+    case ["parse", var path]:
+        return ParseBench.Run(path, null);
+    case ["parse", var path, var output]:
+        return ParseBench.Run(path, output);
+    case ["text", var path]:
+        return TextBench.Run(path);
     default:
-        Console.Error.WriteLine("usage: Demarche.Bench gemm");
+        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | gemm");
         return 2;
 }

@@ -47,6 +47,8 @@ internal static class Checkpoint
             }
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(buffer.Values));
         }
+        trainer.Weights.Pack(0);
+        trainer.Weights.Pack(1);
         return epochs;
     }
 

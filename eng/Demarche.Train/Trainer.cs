@@ -22,6 +22,7 @@ internal sealed unsafe class Trainer
         _counts = counts;
         _sentences = sentences;
         Weights = new Weights(layout, settings.Seed);
+        Both(Weights.Pack);
         Dense = new Adam(layout.Count);
         _words = new WordUpdate(Weights);
         _workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(layout, settings, 0, settings.BatchWords + WorkerBuffers.LongestSentence))];
@@ -90,25 +91,21 @@ internal sealed unsafe class Trainer
     private double Step(int words, double stepsAll)
     {
         Steps++;
-        Both(Weights.Pack);
         Both(part => _workers[part].Run(Weights, words, dropout: true));
         _words.Gather(_workers);
-        var squares = new double[Workers];
+        // Each thread sums, bounds and applies the gradients of its half of the weights.
+        var rate = Rate(stepsAll);
         Both(part =>
         {
             var (from, count) = Half(part);
             var sum = _workers[0].Gradient.Pointer + from;
             Elementwise.Add(_workers[1].Gradient.Pointer + from, sum, count);
-            squares[part] = WordUpdate.Squares(sum, count) + _words.Sum(_workers, part);
-        });
-        var norm = (float)Math.Sqrt(squares.Sum());
-        var step = new AdamStep(Steps, Rate(stepsAll), _settings.Decay, norm > _settings.ClipNorm ? _settings.ClipNorm / norm : 1);
-        Both(part =>
-        {
-            var (from, count) = Half(part);
-            Dense.Update(Weights.Dense.Pointer, _workers[0].Gradient.Pointer + from, from, count, step);
+            var norm = (float)Math.Sqrt(2 * (WordUpdate.Squares(sum, count) + _words.Sum(_workers, part)));
+            var step = new AdamStep(Steps, rate, _settings.Decay, norm > _settings.ClipNorm ? _settings.ClipNorm / norm : 1);
+            Dense.Update(Weights.Dense.Pointer, sum, from, count, step);
             _words.Update(part, step);
         });
+        Both(Weights.Pack);
         return _workers.Sum(w => w.Loss);
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Demarche.Language.Net;
 
 namespace Demarche.Train;
@@ -111,12 +112,13 @@ internal sealed unsafe class WordUpdate
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Squares(float* values, int count)
     {
-        double sum = 0;
-        for (var i = 0; i < count; i++)
+        var sums = Vector512<float>.Zero;
+        for (var i = 0; i < count; i += 16)
         {
-            sum += values[i] * values[i];
+            var v = Vector512.Load(values + i);
+            sums = Vector512.FusedMultiplyAdd(v, v, sums);
         }
-        return sum;
+        return Vector512.Sum(sums);
     }
 
     private void Touch(int row)

@@ -402,10 +402,9 @@ internal sealed unsafe class Worker
     {
         rows = rows < 0 ? Batch.Words : rows;
         Gemm.Pack(outputGradient, weights.Columns, 1, rows, weights.Columns, _at.Panels.Pointer);
-        Gemm.Multiply(
-            input,
-            1,
-            inputRow,
+        Gemm.PackLeft(input, inputRow, rows, weights.Rows, _at.LeftPanels.Pointer);
+        Gemm.MultiplyTransposed(
+            _at.LeftPanels.Pointer,
             _at.Panels.Pointer,
             Grad(weights),
             weights.Columns,

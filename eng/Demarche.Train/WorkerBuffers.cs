@@ -38,6 +38,7 @@ internal sealed class WorkerBuffers
         HeadGradient = new AlignedBuffer((LongestSentence + 16) * shape.Arc);
         Scores = new AlignedBuffer((LongestSentence + 16) * (LongestSentence + 64));
         Panels = new AlignedBuffer(Math.Max(rows, LongestSentence + 16) * Math.Max(shape.Gates, shape.RoleColumns));
+        LeftPanels = new AlignedBuffer(rows * Math.Max(Math.Max(3 * shape.Embedding, shape.Pair), shape.Both));
     }
 
     public AlignedBuffer Embedded { get; }
@@ -66,6 +67,7 @@ internal sealed class WorkerBuffers
     public AlignedBuffer HeadGradient { get; }
     public AlignedBuffer Scores { get; }
     public AlignedBuffer Panels { get; }
+    public AlignedBuffer LeftPanels { get; }
 
     /// <summary>What was the gradient of a layer's input becomes that of the output of the layer below.</summary>
     public void SwapLayerGradients() => (LayerGradient, InputGradient) = (InputGradient, LayerGradient);

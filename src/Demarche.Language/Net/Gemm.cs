@@ -43,7 +43,7 @@ internal static unsafe class Gemm
                 }
                 for (var j = 0; j < width; j++)
                 {
-                    panels[j] = row[j * stepJ];
+                    panels[j] = row[(long)j * stepJ];
                 }
                 for (var j = width; j < PanelColumns; j++)
                 {
@@ -80,6 +80,52 @@ internal static unsafe class Gemm
         int columns,
         float* start = null,
         int startRow = 0
+    ) => MultiplyBlocks(a, RowBlock * (long)aRow, aRow, aStep, panels, c, cRow, rows, depth, columns, start, startRow);
+
+    /// <summary>
+    /// C = start + Aᵀ · B where A (depth × rows) was packed by <see cref="PackLeft"/>; everything else as in <see cref="Multiply"/>.
+    /// </summary>
+    public static void MultiplyTransposed(
+        float* packed,
+        float* panels,
+        float* c,
+        int cRow,
+        int rows,
+        int depth,
+        int columns,
+        float* start,
+        int startRow
+    ) => MultiplyBlocks(packed, RowBlock * (long)depth, 1, RowBlock, panels, c, cRow, rows, depth, columns, start, startRow);
+
+    /// <summary>
+    /// Packs the left matrix of a product that takes it transposed: blocks of <see cref="RowBlock"/> columns, each block row by row.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void PackLeft(float* source, int sourceRow, int depth, int columns, float* packed)
+    {
+        for (var block = 0; block < columns; block += RowBlock)
+        {
+            var from = source + block;
+            for (var k = 0; k < depth; k++, from += sourceRow, packed += RowBlock)
+            {
+                Vector256.Store(Vector256.Load(from), packed);
+            }
+        }
+    }
+
+    private static void MultiplyBlocks(
+        float* a,
+        long aBlock,
+        int aRow,
+        int aStep,
+        float* panels,
+        float* c,
+        int cRow,
+        int rows,
+        int depth,
+        int columns,
+        float* start,
+        int startRow
     )
     {
         for (var first = 0; first < columns; first += PanelColumns, panels += depth * PanelColumns)
@@ -88,7 +134,7 @@ internal static unsafe class Gemm
             for (var i = 0; i < rows; i += RowBlock)
             {
                 var from = begin is null ? null : begin + (long)i * startRow;
-                var left = a + (long)i * aRow;
+                var left = a + i / RowBlock * aBlock;
                 var into = c + (long)i * cRow + first;
                 if (Vector512.IsHardwareAccelerated)
                 {
