@@ -49,6 +49,56 @@ internal static class Contents
         return ([], false);
     }
 
+    /// <summary>What stands beside a phrase that names the source: all after it where it opens the sentence, else all before it.</summary>
+    public static ImmutableArray<Span> Beside(Sentence sentence, int first, int last)
+    {
+        // "…, who, according to X, …" within a relative clause is rare enough to be read with the sentence.
+        if (first <= 1 && last + 1 < sentence.Count)
+        {
+            return [Clauses.Trim(sentence, last + 1, sentence.Count - 1)];
+        }
+        if (first == 0)
+        {
+            return [];
+        }
+        var before = Clauses.Trim(sentence, 0, first - 1);
+        var next = last + 1;
+        // In the middle between commas: the sentence goes on behind it.
+        return next + 2 < sentence.Count && sentence[next].IsForm(",") && sentence[first - 1].IsForm(",") && !sentence[next + 1].IsForm("which") && !sentence[next + 1].IsForm("who")
+            ? [before, Clauses.Trim(sentence, next + 1, sentence.Count - 1)]
+            : [before];
+    }
+
+    /// <summary>"called the plan a mistake": from the object to what it is called; empty where either lacks.</summary>
+    public static ImmutableArray<Span> Named(Token verb, ImmutableArray<Span> quotations)
+    {
+        if (verb.Child(Relation.Obj) is not { } thing)
+        {
+            return [];
+        }
+        var last = thing.RightEdge;
+        var named = false;
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > thing.Index && child.Relation.Base() is Relation.Xcomp or Relation.Obl or Relation.Obj or Relation.Advcl && (child.Relation.Base() != Relation.Obl || child.Child(Relation.Case) is { } preposition && preposition.IsForm("as")))
+            {
+                last = Math.Max(last, child.RightEdge);
+                named = true;
+            }
+        }
+        var span = Clauses.Trim(verb.Sentence, thing.LeftEdge, last);
+        foreach (var quotation in quotations)
+        {
+            // The quotation may be all that names it, or go on beyond what the tree gives.
+            if (quotation.Start >= verb.Span.End && quotation.Start <= span.End + 2 && verb.Sentence.Span.Overlaps(quotation))
+            {
+                named = true;
+                span = new Span(span.Start, Math.Min(Math.Max(span.End, quotation.End), verb.Sentence.Span.End));
+            }
+        }
+        return named ? [span] : [];
+    }
+
     /// <summary>The words of a clause but for one branch of it.</summary>
     public static ImmutableArray<Span> Without(Token clause, Token branch)
     {

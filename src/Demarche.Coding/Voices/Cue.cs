@@ -16,6 +16,9 @@ public enum CueKind
 
     /// <summary>Nobody is named: reportedly.</summary>
     Adverb,
+
+    /// <summary>The content is its object with what that is called: called the plan a mistake.</summary>
+    Naming,
 }
 
 /// <summary>A word by which a report gives the word to somebody.</summary>

@@ -27,12 +27,11 @@ internal sealed class SaidReader
     {
         foreach (var passage in report.Passages)
         {
-            var before = found.Count;
             for (var i = 0; i < passage.Sentence.Count; i++)
             {
                 ReadCue(passage, passage.Sentence[i]);
             }
-            ReadQuotations(passage, before);
+            ReadQuotations(passage);
         }
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
     }
@@ -56,16 +55,34 @@ internal sealed class SaidReader
 
     private Said? Verb(Passage passage, Token verb)
     {
+        if (knowledge.CueOf(verb.Lemma, CueKind.Naming) is { } naming && Contents.Named(verb, quotations) is { IsEmpty: false } named)
+        {
+            return Make(passage, verb, naming, Clauses.Doer(verb), named);
+        }
         if (knowledge.CueOf(verb.Lemma, CueKind.Verb) is not { } cue)
         {
             return null;
         }
+        var source = Clauses.Doer(verb);
+        // What the speaker of a quotation thinks is his content, not another attribution.
+        if (cue.Strength == Strength.Suspected && source is { } self && (self.IsForm("I") || self.IsForm("we") || self.IsForm("you")))
+        {
+            return null;
+        }
         var (content, indirect) = Contents.Of(verb, quotations, cue);
+        var quoted = Quoted.Beside(verb, source, quotations);
+        if (!quoted.IsEmpty)
+        {
+            (content, indirect) = (quoted, false);
+        }
+        else if (content.IsEmpty || (!indirect && content[0].Start > verb.Span.Start && verb.Child(Relation.Ccomp) is null))
+        {
+            content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
+        }
         if (content.IsEmpty)
         {
             return null;
         }
-        var source = Clauses.Doer(verb);
         return Make(passage, verb, cue, source, content) with { Indirect = indirect };
     }
 
@@ -122,13 +139,16 @@ internal sealed class SaidReader
             var source = first.Relation is Relation.Case or Relation.Mark && !first.IsRoot ? first.HeadToken
                 : last + 1 < first.Sentence.Count && first.Children.Count > 0 ? Below(first, last)
                 : null;
-            if (source is not { IsRoot: false } named)
+            if (source is not { } named)
             {
                 continue;
             }
-            var clause = named.HeadToken == first && !first.IsRoot ? first.HeadToken : named.HeadToken;
-            var whole = named.HeadToken == first ? first : named;
-            var said = Make(passage, first, cue, named, Contents.Without(clause, whole));
+            var whole = !named.IsRoot && named.HeadToken == first ? first : named;
+            var said = Make(passage, first, cue, named, Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last)));
+            if (said.Content.IsEmpty)
+            {
+                return null;
+            }
             return said with { Cue = new Span(first.Span.Start, first.Sentence.Spans[last].End) };
         }
         return null;
@@ -177,7 +197,7 @@ internal sealed class SaidReader
         };
 
     // Quotations that no cue has taken: by the verb they hang from, else by whoever spoke last.
-    private void ReadQuotations(Passage passage, int before)
+    private void ReadQuotations(Passage passage)
     {
         var sentence = passage.Sentence;
         foreach (var quotation in quotations)
@@ -187,7 +207,7 @@ internal sealed class SaidReader
                 continue;
             }
             var part = new Span(Math.Max(quotation.Start, sentence.Span.Start), Math.Min(quotation.End, sentence.Span.End));
-            if (IsTaken(part, before) || Words(part) == 0)
+            if (IsTaken(part) || Words(part) == 0)
             {
                 continue;
             }
@@ -199,7 +219,7 @@ internal sealed class SaidReader
             {
                 var cue = knowledge.CueOf(verb.Lemma, CueKind.Verb);
                 var source = Clauses.Doer(verb);
-                if (cue is not null || source is not null)
+                if (!quotation.Contains(verb.Span) && (cue is not null || source is not null))
                 {
                     found.Add(Make(passage, verb, cue ?? new Cue([verb.Lemma], CueKind.Verb, Strength.Stated, Says.Asserts), source, [part]));
                 }
@@ -207,9 +227,9 @@ internal sealed class SaidReader
         }
     }
 
-    private bool IsTaken(Span part, int before)
+    private bool IsTaken(Span part)
     {
-        for (var i = before; i < found.Count; i++)
+        for (var i = Math.Max(0, found.Count - 12); i < found.Count; i++)
         {
             foreach (var piece in found[i].Content)
             {
@@ -232,7 +252,7 @@ internal sealed class SaidReader
             {
                 continue;
             }
-            found.Add(found[i] with { Passage = passage.Index, CueToken = -1, Content = [part], Indirect = false, Says = Says.Asserts, Strength = Strength.Stated });
+            found[i] = found[i] with { Content = found[i].Content.Add(part) };
             return;
         }
     }

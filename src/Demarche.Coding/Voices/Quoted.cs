@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Voices;
+
+/// <summary>Direct speech by its place in the text: right before or right after its cue.</summary>
+internal static class Quoted
+{
+    // How many words ("told reporters in Seoul on Monday:") may stand between a cue and its quotation.
+    private const int Between = 14;
+
+    /// <summary>The quotations right before and right after a cue; empty where neither stands there.</summary>
+    public static ImmutableArray<Span> Beside(Token verb, Token? source, ImmutableArray<Span> quotations)
+    {
+        var sentence = verb.Sentence;
+        var (first, last) = Clause(verb, source);
+        var pieces = ImmutableArray.CreateBuilder<Span>(2);
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Contains(verb.Span))
+            {
+                continue;
+            }
+            // “…,” X said
+            if (quotation.End <= sentence.Spans[first].Start && OnlyMarks(sentence.Text, quotation.End, sentence.Spans[first].Start) && EndsOpen(sentence.Text, quotation))
+            {
+                pieces.Add(quotation);
+            }
+            // X said: “…” and X told reporters, “…”
+            else if (quotation.Start >= verb.Span.End && quotation.Start < sentence.Span.End && pieces.Count < 2 && Leads(verb, last, quotation))
+            {
+                pieces.Add(quotation);
+            }
+        }
+        return pieces.ToImmutable();
+    }
+
+    /// <summary>What stands before "…, officials said": from the sentence's beginning to the comma; null where no comma parts them.</summary>
+    public static Span? Fronted(Token verb, Token? source)
+    {
+        var sentence = verb.Sentence;
+        var (first, _) = Clause(verb, source);
+        if (first < 4 || source is null || !sentence[first - 1].IsForm(",") || verb.Child(Relation.Ccomp) is not null || verb.Child(Relation.Obj) is not null || verb.Xpos == "VBG")
+        {
+            return null;
+        }
+        // Before it must stand a clause of its own.
+        for (var i = 0; i < first - 1; i++)
+        {
+            if (sentence.Tags[i] is Upos.Verb or Upos.Aux)
+            {
+                return Clauses.Trim(sentence, 0, first - 2);
+            }
+        }
+        return null;
+    }
+
+    // The cue with its subject where that stands right beside it.
+    private static (int First, int Last) Clause(Token verb, Token? source)
+    {
+        var (first, last) = (verb.Index, verb.Index);
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() is Relation.Aux or Relation.Advmod && child.Index < verb.Index)
+            {
+                first = Math.Min(first, child.Index);
+            }
+        }
+        if (source is { } subject && subject.Head == verb.Index)
+        {
+            first = subject.Index < verb.Index ? Math.Min(first, subject.LeftEdge) : first;
+            last = subject.Index > verb.Index ? Math.Max(last, subject.RightEdge) : last;
+        }
+        return (first, last);
+    }
+
+    private static bool OnlyMarks(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]) && text[i] is not (',' or '-' or '—' or '–'))
+            {
+                return false;
+            }
+        }
+        return to - from < 6;
+    }
+
+    // A quotation whose sentence goes on with the cue ends in a comma, a question or exclamation mark, or without any mark.
+    private static bool EndsOpen(string text, Span quotation)
+    {
+        for (var i = quotation.End - 1; i > quotation.Start; i--)
+        {
+            if (text[i] is '”' or '"' or '\'' or '’' or '»' || char.IsWhiteSpace(text[i]))
+            {
+                continue;
+            }
+            return text[i] != '.';
+        }
+        return false;
+    }
+
+    private static bool Leads(Token verb, int last, Span quotation)
+    {
+        var sentence = verb.Sentence;
+        var before = -1;
+        for (var i = verb.Index; i < sentence.Count && sentence.Spans[i].End <= quotation.Start; i++)
+        {
+            before = i;
+            if (i > Math.Max(verb.Index, last) && (sentence.Tags[i] is Upos.Verb or Upos.Sconj || sentence[i].IsForm("that")))
+            {
+                return false;
+            }
+        }
+        return before >= 0 && before - verb.Index <= Between && (before == verb.Index || sentence[before].Form is "," or ":" or ";" or "-" or "—" or "–" || (before == last && last > verb.Index));
+    }
+}
