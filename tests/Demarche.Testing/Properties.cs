@@ -15,4 +15,8 @@ public static class Properties
                     .WithQuietOnSuccess(true)
                     .WithReplay(new Replay(new Rnd(seed, 1), Microsoft.FSharp.Core.FSharpOption<int>.None))
             );
+
+    /// <summary>Some values of a generator, the same ones every time.</summary>
+    public static IEnumerable<T> Some<T>(Gen<T> values, ulong seed, int count) =>
+        values.Sample(30, new Rnd(seed, 1), count);
 }
