@@ -61,7 +61,7 @@ internal static class Options
 
     /// <summary>The last moment of a day in UTC: what the record said at its end.</summary>
     public static DateTimeOffset? EndOf(DateOnly? day) =>
-        day is { } d ? new DateTimeOffset(d.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero) : null;
+        day is { } d ? Chronicle.Store.EndOf(d) : null;
 
     /// <summary>A number of threads that makes sense.</summary>
     /// <exception cref="DemarcheException">DM0501: less than one.</exception>

@@ -61,7 +61,16 @@ public sealed class Coder
     /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
     public static Coder Load(string? knowledge = null)
     {
-        var folders = new List<string> { DataFolder.Find("knowledge") };
+        var folders = new List<string>
+        {
+            DataFolder.Find("knowledge")
+                ?? throw new DemarcheException(
+                    new Problem(
+                        ProblemCodes.KnowledgeMissing,
+                        $"The folder 'knowledge' is not beside the program; install it again or set {DataFolder.Variable}."
+                    )
+                ),
+        };
         if (knowledge is not null)
         {
             folders.Add(

@@ -47,7 +47,7 @@ internal static class ReadVerb
             {
                 lock (gate)
                 {
-                    return chronicle.Has(report.Revision.Hash, coder.Version);
+                    return chronicle.Has(report, coder.Version);
                 }
             }
             foreach (var one in Ordered.Map(inputs, threads, i => CodedInput.Of(i, coder, Has)))

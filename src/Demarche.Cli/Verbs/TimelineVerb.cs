@@ -28,12 +28,7 @@ internal static class TimelineVerb
             var states = new StateNames();
             var (a, b) = (states.Find(parsed.GetValue(first)!), states.Find(parsed.GetValue(second)!));
             using var chronicle = Store.Open(parsed.GetValue(store)!, TimeProvider.System, create: false);
-            var query = new TimelineQuery
-            {
-                AsOf = Options.EndOf(parsed.GetValue(asOf)),
-                From = parsed.GetValue(from),
-                To = parsed.GetValue(to),
-            };
+            var query = new TimelineQuery(Options.EndOf(parsed.GetValue(asOf)), parsed.GetValue(from), parsed.GetValue(to));
             var any = false;
             using (var printer = EventPrinter.For(parsed.GetValue(format) ?? Format.Table))
             {

@@ -21,6 +21,8 @@ internal static class ActChoice
         var rank = (double)pattern.Rule.Weight + (ConditionGain * pattern.Conditions.Count(c => c.Wanted));
         rank += Side(act.Actors) + (pattern.Sides.Length > 0 && act.Actors.Length > 1 ? SideGain : Side(act.Recipients));
         rank -= pattern.Kind == TriggerKind.Noun ? 0.6 : 0;
+        // A verb with a particle means something of its own: a rule that asks for the particle comes first.
+        rank -= act.Frame.Particle.Length > 0 && pattern.Lemmas.Contains(sentence.Lemmas[act.Frame.Trigger], StringComparer.Ordinal) ? ConditionGain * 2 : 0;
         return rank - (DepthCost * Depth(sentence, act.Frame.Support >= 0 ? act.Frame.Support : act.Frame.Trigger));
     }
 

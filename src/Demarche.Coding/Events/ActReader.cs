@@ -43,7 +43,8 @@ public sealed class ActReader
     private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {
         var sentence = passage.Sentence;
-        var patterns = rules.For(sentence.Lemmas[token].ToLowerInvariant());
+        var lemma = sentence.Lemmas[token].ToLowerInvariant();
+        var patterns = rules.For(lemma);
         if (patterns.IsEmpty || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux)
         {
             return null;
@@ -57,7 +58,7 @@ public sealed class ActReader
                 continue;
             }
             frame ??= frames.Read(sentence, token);
-            var (act, reason) = Match(passage, pattern, frame, resolver);
+            var (act, reason) = Match(passage, pattern, pattern.IsPhrasal(lemma) ? frames.ReadPhrasal(sentence, token) : frame, resolver);
             if (act is null)
             {
                 trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason, false));
@@ -97,6 +98,7 @@ public sealed class ActReader
             }
         }
         var (doers, recipients) = Sides(pattern, frame, resolver);
+        Domestic.Fill(pattern.Rule.Type, doers, recipients);
         if (doers.Count == 0 && recipients.Count == 0)
         {
             return (null, "no actor and no recipient can be told");
@@ -167,6 +169,7 @@ public sealed class ActReader
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
             Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
+            Probe.Official => resolver.All(frame, condition.Role!).Exists(a => a.Agent != Agent.Society),
             _ => resolver.Words(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
         };
 
@@ -176,7 +179,7 @@ public sealed class ActReader
     private static string Say(Condition condition)
     {
         var what = condition.Role?.ToString() ?? condition.Probe.ToString().ToLowerInvariant();
-        var words = condition.Probe == Probe.Actor ? "actor" : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
+        var words = condition.Probe is Probe.Actor or Probe.Official ? condition.Probe.ToString().ToLowerInvariant() : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
         return $"{what} {words}".TrimEnd();
     }
 

@@ -34,6 +34,10 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
     {
         var sentence = passage.Sentence;
         var verdict = voices.Judge(act.At.Passage, act.At.Token, act.Actors);
+        if (act.Pattern.IsSpokenIntent)
+        {
+            verdict = verdict with { Negated = false, Status = verdict.Status == Status.Planned ? Status.Asserted : verdict.Status };
+        }
         if (verdict.Negated || verdict.Background)
         {
             var reason = verdict.Negated ? "the text says that it did not happen" : "told as a rule, a wish or a condition, not as an act";

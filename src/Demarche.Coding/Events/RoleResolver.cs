@@ -15,13 +15,61 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
 
     private readonly Sentence sentence = passage.Sentence;
 
-    /// <summary>The words that fill a role.</summary>
+    /// <summary>
+    /// The words that fill a role. Where a preposition hangs is the least sure of a tree, so a phrase is looked for on
+    /// the word itself first, then on the phrases that hang on it, and the other way round.
+    /// </summary>
     public IEnumerable<int> Words(Frame frame, Role role)
     {
-        var here = frame
+        if (role.Inside is { } inside)
+        {
+            var deeper = Here(frame, role).SelectMany(t => Words(frames.Read(sentence, t), inside)).ToList();
+            return deeper.Count > 0 || inside.Slot != Slot.Oblique || role.Slot == Slot.Clause ? deeper : Here(frame, inside);
+        }
+        var here = Here(frame, role).ToList();
+        return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
+    }
+
+    private static IEnumerable<int> Here(Frame frame, Role role) =>
+        frame
             .Arguments.Where(a => a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal))
             .Select(a => a.Token);
-        return role.Inside is { } inside ? here.SelectMany(t => Words(frames.Read(sentence, t), inside)) : here;
+
+    // 'of' says whose a thing is, and belongs where it stands.
+    private List<int> Below(Frame frame, string preposition)
+    {
+        var found = new List<int>();
+        if (preposition is "of")
+        {
+            return found;
+        }
+        foreach (var argument in frame.Arguments)
+        {
+            if (argument.Slot is Slot.Object or Slot.Oblique && sentence.Tags[argument.Token] != Upos.Verb)
+            {
+                Hanging(found, argument.Token, preposition, 0);
+            }
+        }
+        return found;
+    }
+
+    private void Hanging(List<int> found, int word, string preposition, int depth)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Relation != Relation.Nmod)
+            {
+                continue;
+            }
+            if (Grammar.Preposition(sentence, child.Index) == preposition)
+            {
+                found.AddRange(Grammar.WithConjuncts(sentence, child.Index).Where(w => !found.Contains(w)));
+            }
+            else if (depth < MaxDepth)
+            {
+                Hanging(found, child.Index, preposition, depth + 1);
+            }
+        }
     }
 
     /// <summary>The actors that fill the first of the roles that has any.</summary>
@@ -105,7 +153,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         var before = found.Count;
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation == Relation.NmodPoss)
+            if (child.Relation == Relation.NmodPoss || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb))
             {
                 Behind(found, child.Index, depth + 1);
             }

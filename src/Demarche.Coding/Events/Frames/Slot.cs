@@ -24,6 +24,9 @@ public enum Slot
     /// <summary>Adjective or noun before a noun.</summary>
     Modifier,
 
+    /// <summary>Who says so: the subject of the verb of saying whose content the clause is.</summary>
+    Speaker,
+
     /// <summary>Auxiliary of a verb: 'will', 'must'.</summary>
     Auxiliary,
 

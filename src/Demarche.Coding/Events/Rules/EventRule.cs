@@ -41,6 +41,9 @@ public enum Probe
     /// <summary>Whether an actor stands in a role.</summary>
     Actor,
 
+    /// <summary>Whether the state or an organ of it stands in a role.</summary>
+    Official,
+
     /// <summary>The particle.</summary>
     Particle,
 
@@ -79,6 +82,9 @@ public sealed record RulePattern
     /// <summary>The lemmas; a phrasal verb is written <c>carry+out</c>.</summary>
     public required ImmutableArray<string> Lemmas { get; init; }
 
+    /// <summary>Whether that lemma triggers it only together with a particle.</summary>
+    public bool IsPhrasal(string lemma) => !Lemmas.Contains(lemma, StringComparer.Ordinal);
+
     /// <summary>Who acts, by preference.</summary>
     public required ImmutableArray<Role> Actor { get; init; }
 
@@ -93,6 +99,10 @@ public sealed record RulePattern
 
     /// <summary>All must hold.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }
+
+    /// <summary>Whether the words themselves are a promise or a refusal ('will send', 'will not free'): then they are no plan and no denial.</summary>
+    public bool IsSpokenIntent =>
+        Conditions.Any(c => c.Wanted && (c.Probe == Probe.Negated || c.Role?.Slot == Slot.Auxiliary));
 
     /// <summary>Whether an act told inside its complement is only meant, not done.</summary>
     public required bool Absorbs { get; init; }

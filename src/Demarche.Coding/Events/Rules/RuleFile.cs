@@ -23,14 +23,9 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
     public IReadOnlyList<EventRule> Read()
     {
-        foreach (var raw in File.ReadLines(path))
+        foreach (var (text, number) in LogicalLines())
         {
-            line++;
-            var text = raw.Trim();
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
+            line = number;
             var space = text.IndexOf(' ', StringComparison.Ordinal);
             var key = space < 0 ? text : text[..space];
             var value = space < 0 ? "" : text[(space + 1)..].Trim();
@@ -38,6 +33,35 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         }
         Close();
         return rules;
+    }
+
+    // An indented line goes on with the one before.
+    private IEnumerable<(string Text, int Number)> LogicalLines()
+    {
+        var (held, heldAt, number) = ("", 0, 0);
+        foreach (var raw in File.ReadLines(path))
+        {
+            number++;
+            var text = raw.Trim();
+            if (text.Length == 0 || text[0] == '#')
+            {
+                continue;
+            }
+            if (char.IsWhiteSpace(raw[0]) && held.Length > 0)
+            {
+                held += " " + text;
+                continue;
+            }
+            if (held.Length > 0)
+            {
+                yield return (held, heldAt);
+            }
+            (held, heldAt) = (text, number);
+        }
+        if (held.Length > 0)
+        {
+            yield return (held, heldAt);
+        }
     }
 
     private void Take(string key, string value)
@@ -152,7 +176,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         return new ModeChoice(mode, cameo, parts.Length > 1 ? [ReadCondition("if", parts[1].Trim())] : []);
     }
 
-    // ROLE [actor | WORDS], particle WORDS, head WORDS, passive, negated
+    // ROLE [actor | official | WORDS], particle WORDS, head WORDS, passive, negated
     private Condition ReadCondition(string key, string value)
     {
         var parts = value.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -163,10 +187,12 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
             "head" => Probe.Head,
             "passive" => Probe.Passive,
             "negated" => Probe.Negated,
-            _ => rest is "actor" ? Probe.Actor : Probe.Word,
+            _ => rest is "actor" ? Probe.Actor
+            : rest is "official" ? Probe.Official
+            : Probe.Word,
         };
-        var role = probe is Probe.Word or Probe.Actor ? ReadRole(parts[0]) : null;
-        var lemmas = probe == Probe.Actor ? [] : Words(rest);
+        var role = probe is Probe.Word or Probe.Actor or Probe.Official ? ReadRole(parts[0]) : null;
+        var lemmas = probe is Probe.Actor or Probe.Official ? [] : Words(rest);
         return new Condition(probe, role, lemmas.ToFrozenSet(StringComparer.Ordinal), key is "if");
     }
 
@@ -199,6 +225,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
             "clause" => new Role(Slot.Clause, "", inside),
             "possessor" => new Role(Slot.Possessor, "", inside),
             "modifier" => new Role(Slot.Modifier, "", inside),
+            "speaker" => new Role(Slot.Speaker, "", inside),
             "aux" => new Role(Slot.Auxiliary, "", inside),
             "adverb" => new Role(Slot.Adverb, "", inside),
             "place" => new Role(Slot.Place, "", inside),

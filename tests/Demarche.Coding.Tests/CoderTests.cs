@@ -1,0 +1,96 @@
+using System.Text;
+using Demarche.Core;
+using Demarche.Core.Json;
+using Demarche.Testing;
+
+namespace Demarche.Coding.Tests;
+
+public class CoderTests
+{
+    [Fact]
+    public void The_same_report_gives_the_same_coding_on_many_threads()
+    {
+        var report = SharedCoder.Report(
+            "Russia detained a South Korean pastor in January. In response, Seoul summoned the Russian ambassador on Monday. "
+                + "Moscow called the statement biased. Two Lithuanians were released by Belarus."
+        );
+        var first = CodedReportJson.ToLine(SharedCoder.Instance.Code(report));
+        Parallel.For(0, 16, _ => Assert.Equal(first, CodedReportJson.ToLine(SharedCoder.Instance.Code(report))));
+    }
+
+    [Fact]
+    public void Every_span_lies_in_the_text_and_every_event_has_evidence()
+    {
+        var coded = SharedCoder.Instance.Code(SharedCoder.Report("🇫🇮 Finland’s “ministry” summoned the Russian ambassador – again. Norway, too, condemned Belarus."));
+        var text = coded.Report.Revision.Text;
+        Assert.NotEmpty(coded.Events);
+        foreach (var told in coded.Events)
+        {
+            Assert.NotEmpty(told.Evidence);
+            Assert.All(told.Evidence, e => Assert.True(e.Span.Start >= 0 && e.Span.End <= text.Length && !e.Span.IsEmpty));
+            Assert.All(told.Actors.Concat(told.Recipients).Where(a => !a.Span.IsEmpty), a => Assert.Equal(a.Text, a.Span.In(text)));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t ")]
+    [InlineData("....")]
+    [InlineData("🇫🇮🇫🇮🇫🇮")]
+    [InlineData("((((((((((“““““““““’’’’’’’’’’")]
+    public void Odd_texts_give_nothing_and_no_error(string text) => Assert.Empty(SharedCoder.Events(text));
+
+    [Fact]
+    public void Arbitrary_letters_never_throw()
+    {
+        var random = new Random(20261122);
+        string[] pieces = ["Russia ", "arrested ", "the ", "“", "”", "said ", ", ", ". ", "Seoul’s ", "on Monday ", "to ", "not ", "who ", "\n\n", "😀", "and "];
+        for (var i = 0; i < 60; i++)
+        {
+            var text = new StringBuilder();
+            for (var n = random.Next(40); n >= 0; n--)
+            {
+                text.Append(pieces[random.Next(pieces.Length)]);
+            }
+            SharedCoder.Instance.Code(SharedCoder.Report(text.ToString()));
+        }
+    }
+
+    [Fact]
+    public void A_users_folder_adds_a_rule()
+    {
+        var own = Directory.CreateTempSubdirectory("demarche-").FullName;
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(own, "events"));
+            File.WriteAllText(
+                Path.Combine(own, "events", "mine.rules"),
+                "type ACCUSE\nrule wag-finger\nmode disapprove\nverb wag\nif object finger\nrecipient at\n+ Cuba wagged a finger at Spain. => CUB > ESP\n"
+            );
+            var coder = Coder.Load(own);
+            Assert.NotEqual(SharedCoder.Instance.Version.Knowledge, coder.Version.Knowledge);
+            Assert.Contains(coder.Rules.Rules, r => r.Name == "wag-finger");
+        }
+        finally
+        {
+            Directory.Delete(own, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_missing_folder_of_knowledge_is_named()
+    {
+        var failure = Assert.Throws<DemarcheException>(() => Coder.Load(Path.Combine(Path.GetTempPath(), "no-such-folder")));
+        Assert.Equal(ProblemCodes.KnowledgeMissing, failure.Problem.Code);
+    }
+
+    [Fact]
+    public void Every_sample_is_coded_into_events()
+    {
+        foreach (var file in Demarche.Reports.ReportFiles.Read(Repository.At("samples")))
+        {
+            var report = Demarche.Reports.ReportReader.Read(file.Bytes!, file.File).Report!;
+            Assert.NotEmpty(SharedCoder.Instance.Code(report).Events);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Demarche.Coding.Events.Frames;
+using Demarche.Language;
+
+namespace Demarche.Coding.Tests.Events.Frames;
+
+public class FrameReaderTests
+{
+    private static readonly FrameReader Reader = new(SharedCoder.Instance.Rules.Set("support-verbs"));
+
+    [Theory]
+    [InlineData("Iran arrested two Swedes.", "arrested", "Iran", "Swedes")]
+    [InlineData("Two Swedes were arrested by Iran.", "arrested", "Iran", "Swedes")]
+    [InlineData("The Swede who was arrested by Iran is ill.", "arrested", "Iran", "Swede")]
+    [InlineData("The guards who arrested the Swede were tired.", "arrested", "guards", "Swede")]
+    [InlineData("The guards arrested and beat the Swede.", "beat", "guards", "Swede")]
+    [InlineData("The Swede was arrested and beaten by the guards.", "arrested", "guards", "Swede")]
+    [InlineData("Iran wants to arrest the Swede.", "arrest", "Iran", "Swede")]
+    [InlineData("Iran urged Iraq to arrest the Swede.", "arrest", "Iraq", "Swede")]
+    [InlineData("Guards and soldiers arrested the Swede.", "arrested", "Guards soldiers", "Swede")]
+    public void Finds_who_acts_and_on_whom(string text, string trigger, string subjects, string objects)
+    {
+        var (sentence, frame) = Frame(text, trigger);
+        Assert.Equal(subjects, Words(sentence, frame.In(Slot.Subject)));
+        Assert.Equal(objects, Words(sentence, frame.In(Slot.Object)));
+    }
+
+    [Fact]
+    public void A_support_verb_lends_its_subject_to_its_noun()
+    {
+        var (sentence, frame) = Frame("Israel launched an attack on Syria.", "attack");
+        Assert.Equal("Israel", Words(sentence, frame.In(Slot.Subject)));
+        Assert.Equal("Syria", Words(sentence, frame.Under("on")));
+    }
+
+    [Fact]
+    public void A_noun_keeps_its_possessor_and_what_hangs_on_it()
+    {
+        var (sentence, frame) = Frame("Iran's arrest of the Swede by night caused anger.", "arrest");
+        Assert.Equal("Iran", Words(sentence, frame.In(Slot.Possessor)));
+        Assert.Equal("Swede", Words(sentence, frame.Under("of")));
+    }
+
+    [Fact]
+    public void A_complement_is_a_clause()
+    {
+        var (sentence, frame) = Frame("Iran agreed to release the Swede.", "agreed");
+        Assert.Equal("release", Words(sentence, frame.In(Slot.Clause)));
+    }
+
+    [Fact]
+    public void Who_says_it_is_the_speaker()
+    {
+        var (sentence, frame) = Frame("Poland said the remarks were false.", "false");
+        Assert.Equal("Poland", Words(sentence, frame.In(Slot.Speaker)));
+    }
+
+    private static (Sentence Sentence, Frame Frame) Frame(string text, string trigger)
+    {
+        var sentence = SharedCoder.Instance.Language.Parse(text).Single();
+        return (sentence, Reader.Read(sentence, sentence.Tokens().Single(t => t.IsForm(trigger)).Index));
+    }
+
+    private static string Words(Sentence sentence, IEnumerable<int> tokens) => string.Join(' ', tokens.Select(t => sentence[t].Word));
+}
