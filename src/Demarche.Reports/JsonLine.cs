@@ -14,7 +14,11 @@ internal static class JsonLine
     {
         if (line.Length > ReportLimits.FileBytes)
         {
-            return Failed(ProblemCodes.TooLarge, "The line is longer than a report can be; is its line end missing?", where);
+            return Failed(
+                ProblemCodes.TooLarge,
+                "The line is longer than a report can be; is its line end missing?",
+                where
+            );
         }
         if (!Utf8.IsValid(line))
         {
@@ -29,17 +33,29 @@ internal static class JsonLine
             using var json = JsonDocument.ParseValue(ref reader);
             if (line[(int)reader.BytesConsumed..].IndexOfAnyExcept(" \t\r\n"u8) >= 0)
             {
-                return Failed(ProblemCodes.BadJsonLine, "Something follows the JSON object; put one object on a line.", where);
+                return Failed(
+                    ProblemCodes.BadJsonLine,
+                    "Something follows the JSON object; put one object on a line.",
+                    where
+                );
             }
             return Read(json.RootElement, where);
         }
         catch (JsonException e)
         {
-            return Failed(ProblemCodes.BadJsonLine, $"The line is not valid JSON at its byte {e.BytePositionInLine ?? 0}.", where);
+            return Failed(
+                ProblemCodes.BadJsonLine,
+                $"The line is not valid JSON at its byte {e.BytePositionInLine ?? 0}.",
+                where
+            );
         }
         catch (InvalidOperationException) // A string that holds half of a surrogate pair.
         {
-            return Failed(ProblemCodes.BadJsonLine, "The line holds a string that is no text (half a surrogate pair).", where);
+            return Failed(
+                ProblemCodes.BadJsonLine,
+                "The line holds a string that is no text (half a surrogate pair).",
+                where
+            );
         }
     }
 
@@ -47,7 +63,11 @@ internal static class JsonLine
     {
         if (line.ValueKind != JsonValueKind.Object || Id(line) is not { Length: > 0 } id)
         {
-            return Failed(ProblemCodes.BadJsonLine, "The line is not of the form {\"id\", \"date\", \"text\"}: it has no id.", where);
+            return Failed(
+                ProblemCodes.BadJsonLine,
+                "The line is not of the form {\"id\", \"date\", \"text\"}: it has no id.",
+                where
+            );
         }
         var problems = new List<Problem>();
         var text = "";
@@ -105,7 +125,13 @@ internal static class JsonLine
         if (
             date.ValueKind == JsonValueKind.String
             && date.GetString() is { Length: >= 10 } text
-            && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            && DateOnly.TryParseExact(
+                text[..10],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out _
+            )
             && StampReader.Read(text) is { } stamp
         )
         {
@@ -127,7 +153,11 @@ internal static class JsonLine
         var paragraphs = new List<Span>();
         foreach (var line in TextLines.Of(text))
         {
-            if (!line.StartsBlock && paragraphs.Count > 0 && TextLines.GoesOn(LastLine(text, paragraphs[^1]), line.Span.In(text)))
+            if (
+                !line.StartsBlock
+                && paragraphs.Count > 0
+                && TextLines.GoesOn(LastLine(text, paragraphs[^1]), line.Span.In(text))
+            )
             {
                 paragraphs[^1] = paragraphs[^1].Union(line.Span);
             }

@@ -102,7 +102,12 @@ public static class ReportFiles
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
             if (stream.CanSeek && stream.Length > ReportLimits.FileBytes)
             {
                 return TooLarge(path);
@@ -126,7 +131,12 @@ public static class ReportFiles
     }
 
     private static bool IsRefusal(Exception e) =>
-        e is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException;
+        e
+            is IOException
+                or UnauthorizedAccessException
+                or SecurityException
+                or NotSupportedException
+                or ArgumentException;
 
     private static Problem Unreadable(string path, Exception e) =>
         new(ProblemCodes.Unreadable, $"It cannot be read ({e.GetType().Name}); check who may read it.", path);
@@ -138,5 +148,6 @@ public static class ReportFiles
             $"The file is larger than {ReportLimits.FileBytes / 1024 / 1024} MB; split it into reports."
         );
 
-    private static ReportFile Failed(string path, string code, string text) => new(path, null, new Problem(code, text, path));
+    private static ReportFile Failed(string path, string code, string text) =>
+        new(path, null, new Problem(code, text, path));
 }

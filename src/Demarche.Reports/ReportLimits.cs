@@ -19,13 +19,19 @@ public static class ReportLimits
     internal const int OpenElements = 10_000;
 
     /// <summary>
+    /// Elements open at each tag, summed over the page: what a parser does that looks through them at every tag.
+    /// The heaviest real pages stay under ten million.
+    /// </summary>
+    internal const long OpenElementsSeen = 100_000_000;
+
+    /// <summary>
     /// Formatting elements that a parser must open again for unclosed ones, over the whole page.
     /// Sloppy pages need thousands; hostile ones make it grow with the square of their length.
     /// </summary>
     internal const long ReopenedElements = 2_000_000;
 
     /// <summary>Attributes of one element. Looking for doubles costs the square of their number.</summary>
-    internal const int Attributes = 2_000;
+    internal const int Attributes = 500;
 
     /// <summary>Nesting of the JSON inside a page.</summary>
     internal const int JsonDepth = 64;

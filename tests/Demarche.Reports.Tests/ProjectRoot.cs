@@ -11,11 +11,16 @@ internal static class ProjectRoot
 
     // Builds with an artifacts folder elsewhere put the tests far from their sources.
     private static string? BuiltFrom =>
-        typeof(ProjectRoot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "ProjectFolder")?.Value;
+        typeof(ProjectRoot)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(data => data.Key == "ProjectFolder")
+            ?.Value;
 
     /// <summary>A folder below the root; null where it is absent.</summary>
     public static string? Folder(params string[] parts) =>
-        Path is not null && System.IO.Path.Combine([Path, .. parts]) is var folder && Directory.Exists(folder) ? folder : null;
+        Path is not null && System.IO.Path.Combine([Path, .. parts]) is var folder && Directory.Exists(folder)
+            ? folder
+            : null;
 
     private static string? Above(string start)
     {

@@ -33,18 +33,38 @@ public class SeedsTests
             Check("bylineRole", revision.BylineRole, Want("bylineRole"));
             Check("posted", revision.Published?.ToString("yyyy-MM-ddTHH:mm:sszzz"), Want("posted"));
             Check("modified", revision.Modified?.ToString("yyyy-MM-ddTHH:mm:sszzz"), Want("modified"));
-            Check("captions", string.Join('|', revision.Captions.Select(c => revision.Words(c.Span))), string.Join('|', meta.GetProperty("captions").EnumerateArray().Select(c => c.GetString())));
+            Check(
+                "captions",
+                string.Join('|', revision.Captions.Select(c => revision.Words(c.Span))),
+                string.Join('|', meta.GetProperty("captions").EnumerateArray().Select(c => c.GetString()))
+            );
             Check("credit", string.Join('|', revision.Captions.Select(c => c.Credit)), Want("captionCredit"));
             Check("originalLanguage", report.OriginalLanguage, Want("originalLanguage"));
             Check("language", report.Language, "en");
             foreach (var furniture in meta.GetProperty("notBody").EnumerateArray())
             {
-                Check("body", revision.Body.Contains(furniture.GetString()!, StringComparison.Ordinal) ? furniture.GetString() : "", "");
+                Check(
+                    "body",
+                    revision.Body.Contains(furniture.GetString()!, StringComparison.Ordinal)
+                        ? furniture.GetString()
+                        : "",
+                    ""
+                );
             }
             // Every passage that gold takes an event from is in the body or another part of the text.
-            foreach (var passage in item.GetProperty("events").EnumerateArray().SelectMany(e => e.GetProperty("evidence").EnumerateArray()))
+            foreach (
+                var passage in item.GetProperty("events")
+                    .EnumerateArray()
+                    .SelectMany(e => e.GetProperty("evidence").EnumerateArray())
+            )
             {
-                Check("text", revision.Text.Contains(passage.GetString()!, StringComparison.Ordinal) ? "" : "missing: " + passage.GetString(), "");
+                Check(
+                    "text",
+                    revision.Text.Contains(passage.GetString()!, StringComparison.Ordinal)
+                        ? ""
+                        : "missing: " + passage.GetString(),
+                    ""
+                );
             }
         }
         Assert.Empty(wrong);

@@ -52,5 +52,6 @@ internal static partial class ContentKinds
     [GeneratedRegex("""^(?:\[\s*)?\{\s*"[^"]*"\s*:""", Options)]
     private static partial Regex JsonStart();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }

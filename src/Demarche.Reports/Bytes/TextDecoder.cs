@@ -62,7 +62,10 @@ internal static class TextDecoder
         {
             return Strictly(encoding, bytes, where, ref problem);
         }
-        problem = Wrong($"The page declares the encoding '{charset}', which is not known here; save it as UTF-8.", where);
+        problem = Wrong(
+            $"The page declares the encoding '{charset}', which is not known here; save it as UTF-8.",
+            where
+        );
         return null;
     }
 

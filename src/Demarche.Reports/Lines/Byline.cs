@@ -13,7 +13,24 @@ internal sealed record Byline(string Name, string Role)
     // Small words inside names and between them.
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "and", "&", "de", "da", "di", "del", "der", "den", "van", "von", "la", "le", "bin", "ibn", "al", "el", "dos", "ter",
+        "and",
+        "&",
+        "de",
+        "da",
+        "di",
+        "del",
+        "der",
+        "den",
+        "van",
+        "von",
+        "la",
+        "le",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "dos",
+        "ter",
     };
 
     /// <summary>The line's writer; null where it is no byline.</summary>
@@ -43,7 +60,9 @@ internal sealed record Byline(string Name, string Role)
         {
             return role.Length == 0 || IsRole(role) ? new Byline(name, role) : null;
         }
-        return role.Length > 0 && IsRole(role) && HasRoleWord(role) && !SentenceEnd.In(text) ? new Byline(name, role) : null;
+        return role.Length > 0 && IsRole(role) && HasRoleWord(role) && !SentenceEnd.In(text)
+            ? new Byline(name, role)
+            : null;
     }
 
     private static bool TakeBy(ref string text)
@@ -83,7 +102,7 @@ internal sealed record Byline(string Name, string Role)
 
     private static (string Name, string After) PartedBySmallLetters(string text)
     {
-        var words = text.Split(' ');
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = Array.FindIndex(words, word => char.IsLower(word[0]) && !Particles.Contains(word));
         return at <= 0 ? (text, "") : (string.Join(' ', words[..at]), string.Join(' ', words[at..]));
     }
@@ -101,19 +120,33 @@ internal sealed record Byline(string Name, string Role)
             && words.Length <= MostNameWords
             && (isMarked || words.Length is >= 2 and <= 4)
             && words.All(IsNameWord)
-            && !Particles.Contains(words[0]);
+            && !string.Equals(words[0], "by", StringComparison.OrdinalIgnoreCase)
+            && !Particles.Contains(words[0])
+            && !HasRoleWord(name);
     }
 
     private static bool IsNameWord(string word) =>
         Particles.Contains(word)
         || (
-            (char.IsLetter(word[0]) && !char.IsLower(word[0]) || word.StartsWith("d'", StringComparison.Ordinal) || word.StartsWith("al-", StringComparison.Ordinal))
-            && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            (
+                char.IsLetter(word[0]) && !char.IsLower(word[0])
+                || word.StartsWith("d'", StringComparison.Ordinal)
+                || word.StartsWith("al-", StringComparison.Ordinal)
+            )
+            && word.All(c =>
+                char.IsLetter(c)
+                || c is '-' or '\'' or '’' or '.'
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            )
         );
 
     private static bool IsRole(string role) =>
-        role.Split(' ').Length <= MostRoleWords && !SentenceEnd.In(role) && (HasRoleWord(role) || char.IsUpper(role[0]));
+        role.Split(' ').Length <= MostRoleWords
+        && !SentenceEnd.In(role)
+        && (HasRoleWord(role) || char.IsUpper(role[0]));
 
     private static bool HasRoleWord(string text) =>
-        Roles.HasAny(text.ToLowerInvariant().Split([' ', '-', ',', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries));
+        Roles.HasAny(
+            text.ToLowerInvariant().Split([' ', '-', ',', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+        );
 }

@@ -60,6 +60,7 @@ internal readonly record struct CreditedWords(string Words, string Name, bool Is
 
     private static bool IsCredit(string name) =>
         Known.HasAny(
-            name.ToLowerInvariant().Split([' ', '/', ',', '.', ':', '·', '|', '-'], StringSplitOptions.RemoveEmptyEntries)
+            name.ToLowerInvariant()
+                .Split([' ', '/', ',', '.', ':', '·', '|', '-'], StringSplitOptions.RemoveEmptyEntries)
         );
 }

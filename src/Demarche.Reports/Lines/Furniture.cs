@@ -82,5 +82,9 @@ internal static class Furniture
     /// <summary>A mail or web address alone on its line.</summary>
     private static bool IsAddress(string text) =>
         !text.Contains(' ')
-        && (text.Contains('@') || text.StartsWith("http", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.Ordinal));
+        && (
+            text.Contains('@')
+            || text.StartsWith("http", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.Ordinal)
+        );
 }

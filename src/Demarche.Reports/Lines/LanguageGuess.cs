@@ -15,9 +15,7 @@ internal static class LanguageGuess
 
     private static readonly (string Code, FrozenSet<string> Words)[] SmallWords =
     [
-        .. Table
-            .Rows("function-words.tsv")
-            .Select(row => (row[0], row.Skip(1).ToFrozenSet(StringComparer.Ordinal))),
+        .. Table.Rows("function-words.tsv").Select(row => (row[0], row.Skip(1).ToFrozenSet(StringComparer.Ordinal))),
     ];
 
     /// <summary>ISO 639-1; empty where there is too little to tell by.</summary>
@@ -48,7 +46,11 @@ internal static class LanguageGuess
         {
             counts["ja"] = kana + han;
         }
-        var most = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
+        var most = counts
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .First()
+            .Key;
         return most switch
         {
             "latin" => null,
@@ -78,7 +80,28 @@ internal static class LanguageGuess
     private static string BySmallWords(string text)
     {
         var words = text.Split(
-            [' ', '\n', '\r', '\t', '\u00A0', '.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')', '\'', '’', '-', '—'],
+            [
+                ' ',
+                '\n',
+                '\r',
+                '\t',
+                '\u00A0',
+                '.',
+                ',',
+                ';',
+                ':',
+                '!',
+                '?',
+                '"',
+                '“',
+                '”',
+                '(',
+                ')',
+                '\'',
+                '’',
+                '-',
+                '—',
+            ],
             StringSplitOptions.RemoveEmptyEntries
         );
         var (best, most) = ("", 0);

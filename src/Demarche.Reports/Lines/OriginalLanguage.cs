@@ -11,7 +11,19 @@ internal static class OriginalLanguage
     ];
 
     // A sentence of the report may speak of an original; a link's words also ask to go there.
-    private static readonly string[] Signs = ["button", "click", "link", "read ", "view ", "see ", "go to", "original in", "version", "article"];
+    private static readonly string[] Signs =
+    [
+        "button",
+        "click",
+        "link",
+        "read ",
+        "view ",
+        "see ",
+        "go to",
+        "original in",
+        "version",
+        "article",
+    ];
 
     /// <summary>ISO 639-1; empty where the line says nothing of the kind.</summary>
     public static string Of(string line)
@@ -31,7 +43,10 @@ internal static class OriginalLanguage
             );
         foreach (var (name, code, own) in Languages)
         {
-            if (isNote && HasWord(text, name) || own.Any(word => text.Contains(word, StringComparison.Ordinal)) && IsLink(text))
+            if (
+                isNote && HasWord(text, name)
+                || own.Any(word => text.Contains(word, StringComparison.Ordinal)) && IsLink(text)
+            )
             {
                 return code;
             }

@@ -38,7 +38,12 @@ internal static class TextLines
         {
             return false;
         }
-        return char.IsLower(next[0]) || (line.Length is >= NarrowestWrap and <= WidestWrap && char.IsLetterOrDigit(next[0]) && next.Length <= WidestWrap);
+        return char.IsLower(next[0])
+            || (
+                line.Length is >= NarrowestWrap and <= WidestWrap
+                && char.IsLetterOrDigit(next[0])
+                && next.Length <= WidestWrap
+            );
     }
 
     private static Span Trimmed(string text, int start, int end)

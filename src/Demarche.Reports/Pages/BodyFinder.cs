@@ -16,7 +16,19 @@ internal static class BodyFinder
 
     private static readonly HashSet<string> Leaves = new(StringComparer.Ordinal)
     {
-        "p", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "td", "dd", "pre", "figure",
+        "p",
+        "li",
+        "blockquote",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "td",
+        "dd",
+        "pre",
+        "figure",
     };
 
     /// <summary>The body's element, and the element around it that also holds head and pictures; null where the page has no telling text.</summary>
@@ -62,7 +74,10 @@ internal static class BodyFinder
     private static IElement? Heaviest(IEnumerable<IElement> elements, Dictionary<IElement, int> weights, double least)
     {
         var heaviest = elements.MaxBy(element => weights.GetValueOrDefault(element));
-        return heaviest is not null && weights.GetValueOrDefault(heaviest) is var weight && weight > 0 && weight >= least ? heaviest : null;
+        return
+            heaviest is not null && weights.GetValueOrDefault(heaviest) is var weight && weight > 0 && weight >= least
+            ? heaviest
+            : null;
     }
 
     private static IElement Lowest(IElement from, Dictionary<IElement, int> weights)
@@ -86,7 +101,13 @@ internal static class BodyFinder
         {
             if (at.LocalName is "article" or "main" || at.QuerySelector("h1") is not null)
             {
-                return at.LocalName is "article" && at.QuerySelector("h1") is null && at.ParentElement is { } parent && parent != page ? parent : at;
+                return
+                    at.LocalName is "article"
+                    && at.QuerySelector("h1") is null
+                    && at.ParentElement is { } parent
+                    && parent != page
+                    ? parent
+                    : at;
             }
         }
         return page;

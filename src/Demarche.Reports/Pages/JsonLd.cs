@@ -8,8 +8,15 @@ internal sealed record JsonLd
 {
     private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal)
     {
-        "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle", "OpinionNewsArticle",
-        "BlogPosting", "LiveBlogPosting", "Report",
+        "NewsArticle",
+        "Article",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "BackgroundNewsArticle",
+        "OpinionNewsArticle",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
     };
 
     // Objects looked at in one page: more is no description of a report.
@@ -56,9 +63,16 @@ internal sealed record JsonLd
     private static string Unwrapped(string script)
     {
         var text = script.Trim().TrimEnd(';');
-        foreach (var (start, end) in (ReadOnlySpan<(string, string)>)[("<!--", "-->"), ("<![CDATA[", "]]>"), ("//<![CDATA[", "//]]>")])
+        foreach (
+            var (start, end) in (ReadOnlySpan<(string, string)>)
+                [("<!--", "-->"), ("<![CDATA[", "]]>"), ("//<![CDATA[", "//]]>")]
+        )
         {
-            if (text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(end, StringComparison.Ordinal) && text.Length >= start.Length + end.Length)
+            if (
+                text.StartsWith(start, StringComparison.Ordinal)
+                && text.EndsWith(end, StringComparison.Ordinal)
+                && text.Length >= start.Length + end.Length
+            )
             {
                 return text[start.Length..^end.Length];
             }
@@ -101,11 +115,19 @@ internal sealed record JsonLd
         {
             Headline = Words(article, "headline"),
             Deck = Words(article, "alternativeHeadline"),
-            Authors = [.. Texts(article, "author").Select(Plain).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)],
+            Authors =
+            [
+                .. Texts(article, "author")
+                    .Select(Plain)
+                    .Where(name => name.Length > 0)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Published = Words(article, "datePublished"),
             Modified = Words(article, "dateModified"),
             Publisher = Words(article, "publisher"),
-            Url = PageMetadata.Address(Words(article, "url")) is { Length: > 0 } url ? url : PageMetadata.Address(Words(article, "mainEntityOfPage")),
+            Url = PageMetadata.Address(Words(article, "url")) is { Length: > 0 } url
+                ? url
+                : PageMetadata.Address(Words(article, "mainEntityOfPage")),
             Language = Words(article, "inLanguage"),
             Body = Texts(article, "articleBody").FirstOrDefault() ?? "",
         };

@@ -12,7 +12,9 @@ namespace Demarche.Reports;
 /// </remarks>
 internal static class PageGuard
 {
-    private static readonly HashSet<string> Formatting = Names("a b big code em font i nobr s small strike strong tt u");
+    private static readonly HashSet<string> Formatting = Names(
+        "a b big code em font i nobr s small strike strong tt u"
+    );
 
     // Closed by themselves, or never open.
     private static readonly HashSet<string> NeverOpen = Names(
@@ -32,7 +34,8 @@ internal static class PageGuard
         {
             return $"The page has more than {ReportLimits.PageLength:N0} characters; save the report alone.";
         }
-        var (open, formatting, reopened) = (0, 0, 0L);
+        var (open, formatting, reopened, work) = (0, 0, 0L, 0L);
+        var (svg, math) = (0, 0); // Inside these, scripts and styles are markup like any other.
         for (var at = 0; (at = page.IndexOf('<', at)) >= 0 && at + 1 < page.Length; )
         {
             if (page.AsSpan(at).StartsWith("<!--"))
@@ -53,7 +56,25 @@ internal static class PageGuard
             {
                 return $"The page has an element with more than {ReportLimits.Attributes:N0} attributes; it is no report.";
             }
-            if (!isEnd && Raw.Contains(name))
+            svg = Math.Max(
+                0,
+                svg
+                    + (
+                        name != "svg" ? 0
+                        : isEnd ? -1
+                        : 1
+                    )
+            );
+            math = Math.Max(
+                0,
+                math
+                    + (
+                        name != "math" ? 0
+                        : isEnd ? -1
+                        : 1
+                    )
+            );
+            if (!isEnd && svg + math == 0 && Raw.Contains(name))
             {
                 at = After(page, "</" + name, at);
                 continue;
@@ -67,7 +88,12 @@ internal static class PageGuard
                 open = Math.Max(0, open + (isEnd ? -1 : 1));
             }
             reopened += formatting;
-            if (open + formatting > ReportLimits.OpenElements || reopened > ReportLimits.ReopenedElements)
+            work += open;
+            if (
+                open > ReportLimits.OpenElements
+                || reopened > ReportLimits.ReopenedElements
+                || work > ReportLimits.OpenElementsSeen
+            )
             {
                 return "The page opens elements without end; it is no report.";
             }

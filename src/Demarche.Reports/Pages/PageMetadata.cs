@@ -72,12 +72,27 @@ internal sealed record PageMetadata
         {
             Headline = First(ld.Headline, Named("og:title", "twitter:title", "dc.title", "parsely-title")),
             Deck = ld.Deck,
-            Authors = ld.Authors.Count > 0 ? ld.Authors : author.Length == 0 || IsAddress(author) ? [] : [author],
-            Published = Stamp.Best([StampReader.Read(ld.Published), .. PublishedNames.Select(name => StampReader.Read(Named(name)))]),
-            Modified = Stamp.Best([StampReader.Read(ld.Modified), .. ModifiedNames.Select(name => StampReader.Read(Named(name)))]),
+            Authors =
+                ld.Authors.Count > 0 ? ld.Authors
+                : author.Length == 0 || IsAddress(author) ? []
+                : [author],
+            Published = Stamp.Best([
+                StampReader.Read(ld.Published),
+                .. PublishedNames.Select(name => StampReader.Read(Named(name))),
+            ]),
+            Modified = Stamp.Best([
+                StampReader.Read(ld.Modified),
+                .. ModifiedNames.Select(name => StampReader.Read(Named(name))),
+            ]),
             Outlet = First(ld.Publisher, Named("og:site_name", "application-name", "dc.publisher")),
             Url = First(Canonical(page), Address(Named("og:url")), Address(ld.Url)),
-            Language = LanguageOf(First(page.DocumentElement?.GetAttribute("lang") ?? "", ld.Language, Named("og:locale", "content-language", "language"))),
+            Language = LanguageOf(
+                First(
+                    page.DocumentElement?.GetAttribute("lang") ?? "",
+                    ld.Language,
+                    Named("og:locale", "content-language", "language")
+                )
+            ),
             OriginalLanguage = Original(page),
             Body = ld.Body,
         };
@@ -85,7 +100,9 @@ internal sealed record PageMetadata
 
     /// <summary>An absolute web address; empty where it is none.</summary>
     internal static string Address(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0
+        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri.Host.Length > 0
             ? text!.Trim()
             : "";
 
@@ -108,7 +125,9 @@ internal sealed record PageMetadata
         foreach (var element in page.QuerySelectorAll("meta, [itemprop='datePublished'], [itemprop='dateModified']"))
         {
             var value = Blanks.Collapse(
-                element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? (element.LocalName == "meta" ? "" : element.TextContent)
+                element.GetAttribute("content")
+                    ?? element.GetAttribute("datetime")
+                    ?? (element.LocalName == "meta" ? "" : element.TextContent)
             );
             foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
@@ -128,18 +147,21 @@ internal sealed record PageMetadata
     {
         foreach (var link in page.QuerySelectorAll("link[rel~='alternate'][hreflang], a[hreflang]"))
         {
-            var words = $"{link.GetAttribute("title")} {link.GetAttribute("rel")} {link.GetAttribute("class")} {(link.LocalName == "a" ? link.TextContent : "")}";
+            var words =
+                $"{link.GetAttribute("title")} {link.GetAttribute("rel")} {link.GetAttribute("class")} {(link.LocalName == "a" ? link.TextContent : "")}";
             if (words.Contains("original", StringComparison.OrdinalIgnoreCase))
             {
                 return LanguageOf(link.GetAttribute("hreflang") ?? "");
             }
         }
         return page.QuerySelectorAll("a, button, [role='button']")
-            .Select(link => OriginalLanguage_(link.TextContent))
-            .FirstOrDefault(code => code.Length > 0) ?? "";
+                .Select(link => OriginalLanguage_(link.TextContent))
+                .FirstOrDefault(code => code.Length > 0)
+            ?? "";
     }
 
-    private static string OriginalLanguage_(string text) => text.Length > 400 ? "" : Reports.OriginalLanguage.Of(Blanks.Collapse(text));
+    private static string OriginalLanguage_(string text) =>
+        text.Length > 400 ? "" : Reports.OriginalLanguage.Of(Blanks.Collapse(text));
 
     /// <summary>"en-GB", "en_US" and "EN" are en.</summary>
     private static string LanguageOf(string tag)
@@ -148,5 +170,6 @@ internal sealed record PageMetadata
         return code.Length == 2 && code.All(char.IsAsciiLetterLower) ? code : "";
     }
 
-    private static bool IsAddress(string text) => text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);
+    private static bool IsAddress(string text) =>
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);
 }

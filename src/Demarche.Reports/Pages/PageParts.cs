@@ -36,7 +36,10 @@ internal sealed class PageParts
         return new Draft
         {
             Headline = headline,
-            Deck = deck.Length > 0 ? deck : metadata.Deck == headline ? "" : metadata.Deck,
+            Deck =
+                deck.Length > 0 ? deck
+                : metadata.Deck == headline ? ""
+                : metadata.Deck,
             Blocks = text,
             Byline = name,
             BylineRole = role,
@@ -94,7 +97,12 @@ internal sealed class PageParts
         {
             deck = block.Text;
         }
-        else if (block.InRoot && !(block.IsLinks && !block.IsHeading) && !(block.IsHeading && block.LinkLength > 0) && block.Text != deck)
+        else if (
+            block.InRoot
+            && !(block.IsLinks && !block.IsHeading)
+            && !(block.IsHeading && block.LinkLength > 0)
+            && block.Text != deck
+        )
         {
             text.Add(new DraftBlock(block.Text));
         }
@@ -111,9 +119,16 @@ internal sealed class PageParts
     private bool TakeStamp(PageBlock block)
     {
         var line = block.Text.Length <= LongestLabel ? StampLine.Read(block.Text) : null;
-        if (line is null && block.Stamp.Length > 0 && (block.Role == PageRole.Stamp || !InBody) && StampReader.Read(block.Stamp) is { } machine)
+        if (
+            line is null
+            && block.Stamp.Length > 0
+            && (block.Role == PageRole.Stamp || !InBody)
+            && StampReader.Read(block.Stamp) is { } machine
+        )
         {
-            var isModified = block.Text.StartsWith("updated", StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith("modified", StringComparison.OrdinalIgnoreCase);
+            var isModified =
+                block.Text.StartsWith("updated", StringComparison.OrdinalIgnoreCase)
+                || block.Text.StartsWith("modified", StringComparison.OrdinalIgnoreCase);
             stamps.Add(isModified ? new StampLine(null, machine) : new StampLine(machine, null));
             return block.Role == PageRole.Stamp || block.Text.Length == 0;
         }
@@ -123,8 +138,14 @@ internal sealed class PageParts
             if (StampReader.Read(block.Stamp) is { } exact)
             {
                 line = line.Published is not null
-                    ? line with { Published = Stamp.Best([exact, line.Published]) }
-                    : line with { Modified = Stamp.Best([exact, line.Modified]) };
+                    ? line with
+                    {
+                        Published = Stamp.Best([exact, line.Published]),
+                    }
+                    : line with
+                    {
+                        Modified = Stamp.Best([exact, line.Modified]),
+                    };
             }
             stamps.Add(line);
             return true;
@@ -164,7 +185,11 @@ internal sealed class PageParts
     private static int Last(IReadOnlyList<PageBlock> blocks)
     {
         var end = blocks.Count;
-        while (end > 0 && !blocks[end - 1].InRoot && blocks[end - 1].Role is PageRole.None or PageRole.Caption or PageRole.Credit)
+        while (
+            end > 0
+            && !blocks[end - 1].InRoot
+            && blocks[end - 1].Role is PageRole.None or PageRole.Caption or PageRole.Credit
+        )
         {
             end--;
         }

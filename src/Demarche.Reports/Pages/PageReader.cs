@@ -37,9 +37,14 @@ internal static class PageReader
     /// <summary>Pages that scripts fill in often still carry their text for search engines.</summary>
     private static Draft? FromMetadata(PageMetadata metadata)
     {
-        var blocks = TextLines.Of(metadata.Body).ConvertAll(line => new DraftBlock(Blanks.Collapse(line.Span.In(metadata.Body))));
+        var blocks = TextLines
+            .Of(metadata.Body)
+            .ConvertAll(line => new DraftBlock(Blanks.Collapse(line.Span.In(metadata.Body))));
         return blocks.Sum(block => block.Text.Length) < LeastLetters
             ? null
-            : new PageParts([], metadata.Headline, metadata).ToDraft() with { Blocks = blocks };
+            : new PageParts([], metadata.Headline, metadata).ToDraft() with
+            {
+                Blocks = blocks,
+            };
     }
 }

@@ -22,12 +22,44 @@ internal static class PageRoles
 
     private static readonly HashSet<string> SkippedTags = new(StringComparer.Ordinal)
     {
-        "nav", "aside", "footer", "form", "script", "style", "noscript", "template", "iframe", "svg", "math", "button", "select",
-        "textarea", "object", "embed", "audio", "video", "canvas", "dialog", "menu", "label", "input", "fieldset", "head", "map",
+        "nav",
+        "aside",
+        "footer",
+        "form",
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "svg",
+        "math",
+        "button",
+        "select",
+        "textarea",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "canvas",
+        "dialog",
+        "menu",
+        "label",
+        "input",
+        "fieldset",
+        "head",
+        "map",
     };
 
     // These hold the report itself, whatever their names say.
-    private static readonly HashSet<string> NeverSkipped = new(StringComparer.Ordinal) { "html", "body", "main", "article", "p", "h1" };
+    private static readonly HashSet<string> NeverSkipped = new(StringComparer.Ordinal)
+    {
+        "html",
+        "body",
+        "main",
+        "article",
+        "p",
+        "h1",
+    };
 
     private static readonly Dictionary<string, PageRole> Words = Table
         .Rows("page-words.tsv")
@@ -61,7 +93,8 @@ internal static class PageRoles
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
         || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
-        || element.GetAttribute("style")?.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+        || element.GetAttribute("style")?.Replace(" ", "").Contains("display:none", StringComparison.OrdinalIgnoreCase)
+            == true;
 
     private static PageRole Named(IElement element)
     {
@@ -95,7 +128,10 @@ internal static class PageRoles
         var found = PageRole.None;
         for (var i = 0; i < words.Count; i++)
         {
-            var pair = i + 1 < words.Count && Words.TryGetValue($"{words[i]}+{words[i + 1]}", out var two) ? two : PageRole.None;
+            var pair =
+                i + 1 < words.Count && Words.TryGetValue($"{words[i]}+{words[i + 1]}", out var two)
+                    ? two
+                    : PageRole.None;
             var role = pair != PageRole.None ? pair : Words.GetValueOrDefault(words[i]);
             if (role == PageRole.Skip)
             {

@@ -47,7 +47,8 @@ internal static class PageTitle
                 continue;
             }
             var last = title[(at + joint.Length)..];
-            var isSite = outlet.Length > 0 ? IsSame(last, outlet) : joint is " | " or " :: " or " » " && last.Length * 2 < at;
+            var isSite =
+                outlet.Length > 0 ? IsSame(last, outlet) : joint is " | " or " :: " or " » " && last.Length * 2 < at;
             if (isSite)
             {
                 return title[..at].Trim();
@@ -61,7 +62,13 @@ internal static class PageTitle
         var (x, y) = (Letters(a), Letters(b));
         return x.Length > 0
             && y.Length > 0
-            && (x == y || (Math.Min(x.Length, y.Length) > 15 && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal))));
+            && (
+                x == y
+                || (
+                    Math.Min(x.Length, y.Length) > 15
+                    && (x.StartsWith(y, StringComparison.Ordinal) || y.StartsWith(x, StringComparison.Ordinal))
+                )
+            );
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -8,9 +8,46 @@ internal sealed class PageWalker
 {
     private static readonly HashSet<string> BlockTags = new(StringComparer.Ordinal)
     {
-        "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-        "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table",
-        "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "picture", "img", "time",
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+        "picture",
+        "img",
+        "time",
     };
 
     private readonly List<PageBlock> blocks = [];
@@ -43,52 +80,43 @@ internal sealed class PageWalker
         return walker.blocks;
     }
 
+    /// <summary>Goes by places in the lists of children: asking a node for its next sibling would search for it from the first.</summary>
     private void Run(IElement scope)
     {
-        INode node = scope;
-        var enters = Enter(scope);
-        while (true)
+        var open = new Stack<(IElement Element, int Next)>();
+        if (Enter(scope))
         {
-            if (enters && node.FirstChild is { } child)
+            open.Push((scope, 0));
+        }
+        while (open.TryPop(out var top))
+        {
+            if (top.Next >= top.Element.ChildNodes.Length)
             {
-                node = child;
+                Leave(top.Element);
+                continue;
             }
-            else
+            open.Push((top.Element, top.Next + 1));
+            var node = top.Element.ChildNodes[top.Next];
+            if (node is IElement element)
             {
-                while (true)
+                if (Enter(element))
                 {
-                    if (enters && node is IElement left)
-                    {
-                        Leave(left);
-                    }
-                    if (node == scope)
-                    {
-                        Flush();
-                        return;
-                    }
-                    if (node.NextSibling is { } next)
-                    {
-                        node = next;
-                        break;
-                    }
-                    node = node.Parent!;
-                    enters = true;
+                    open.Push((element, 0));
                 }
             }
-            enters = node is IElement element ? Enter(element) : EnterText(node);
+            else if (node is IText run)
+            {
+                AddText(run.Data);
+            }
         }
+        Flush();
     }
 
-    private bool EnterText(INode node)
+    private void AddText(string data)
     {
-        if (node is IText run)
-        {
-            var into = creditDepth > 0 ? credit : text;
-            afterBreak &= string.IsNullOrWhiteSpace(run.Data);
-            into.Append(run.Data);
-            linkLength += linkDepth > 0 && creditDepth == 0 ? Blanks.Collapse(run.Data).Length : 0;
-        }
-        return false;
+        (creditDepth > 0 ? credit : text).Append(data);
+        afterBreak &= string.IsNullOrWhiteSpace(data);
+        linkLength += linkDepth > 0 && creditDepth == 0 ? Blanks.Collapse(data).Length : 0;
     }
 
     /// <summary>Whether its children are to be walked.</summary>
@@ -109,6 +137,8 @@ internal sealed class PageWalker
             }
             return false;
         }
+        // A writer's link inside the byline is part of it, and so are other parts of one thing.
+        role = role == Current && !BlockTags.Contains(element.LocalName) ? PageRole.None : role;
         // Inside a caption a credit is no block of its own; inside a paragraph a time is just words.
         var isCredit = role == PageRole.Credit && Current == PageRole.Caption;
         if (isCredit || creditDepth > 0)
@@ -116,7 +146,7 @@ internal sealed class PageWalker
             creditDepth++;
             return true;
         }
-        if (role == PageRole.Stamp && holder.LocalName == "p" && Current == PageRole.None && !Blanks.Collapse(text.ToString()).Equals(""))
+        if (role == PageRole.Stamp && holder.LocalName == "p" && Current == PageRole.None && text.Length > 0)
         {
             role = PageRole.None;
         }
@@ -171,7 +201,8 @@ internal sealed class PageWalker
     private static bool IsBlock(IElement element, PageRole role) =>
         BlockTags.Contains(element.LocalName) && (element.LocalName != "time" || role == PageRole.Stamp)
         || role is PageRole.Byline or PageRole.Deck or PageRole.Caption or PageRole.Credit or PageRole.Stamp
-        || role == PageRole.Skip && element.LocalName is "nav" or "aside" or "footer" or "form" or "div" or "section" or "ul";
+        || role == PageRole.Skip
+            && element.LocalName is "nav" or "aside" or "footer" or "form" or "div" or "section" or "ul";
 
     /// <summary>Two breaks part paragraphs, one is a space.</summary>
     private void Break()
@@ -193,7 +224,15 @@ internal sealed class PageWalker
         if (run.Length > 0 || stamp.Length > 0 || credit.Length > 0)
         {
             blocks.Add(
-                new PageBlock(run, linkLength, holder, Current, CreditedWords.WithoutLead(credit.ToString()), stamp, inRoot)
+                new PageBlock(
+                    run,
+                    linkLength,
+                    holder,
+                    Current,
+                    CreditedWords.WithoutLead(credit.ToString()),
+                    stamp,
+                    inRoot
+                )
             );
         }
         text.Clear();

@@ -69,14 +69,20 @@ internal sealed record PlainHead(int Headline, int Deck, int Body)
             : isInHead && !Dateline.Starts(lines[at].Text) && IsFollowedByHead(lines[at + 1]);
     }
 
-    private static bool IsFollowedByHead(PlainLine next) => !next.StartsBlock && (next.Credited is not null || next.Stamps is not null);
+    private static bool IsFollowedByHead(PlainLine next) =>
+        !next.StartsBlock && (next.Credited is not null || next.Stamps is not null);
 
     /// <summary>Whether a blank line or a line of another kind follows.</summary>
     private static bool StandsApart(IReadOnlyList<PlainLine> lines, int at) =>
         at + 1 < lines.Count
         && lines[at + 1] is var next
-        && (next.StartsBlock || !next.IsText || next.Credited is not null || Dateline.Starts(next.Text)
-            || (!TextLines.GoesOn(lines[at].Text, next.Text) && SentenceEnd.In(next.Text)));
+        && (
+            next.StartsBlock
+            || !next.IsText
+            || next.Credited is not null
+            || Dateline.Starts(next.Text)
+            || (!TextLines.GoesOn(lines[at].Text, next.Text) && SentenceEnd.In(next.Text))
+        );
 
     private static int IndexOfStamp(IReadOnlyList<PlainLine> lines)
     {

@@ -18,9 +18,17 @@ internal static class PlainTextReader
             BylineRole = bylines.Select(byline => byline.Role).FirstOrDefault(role => role.Length > 0) ?? "",
             Published = Stamp.Best(lines[..end].Select(line => line.Stamps?.Published))?.Value,
             Modified = Stamp.Best(lines[..end].Select(line => line.Stamps?.Modified))?.Value,
-            OriginalLanguage = Array
-                .ConvertAll(lines, line => line.Furniture == FurnitureKind.None && line.IsTitle == false ? "" : OriginalLanguage.Of(line.Text))
-                .FirstOrDefault(code => code.Length > 0) ?? "",
+            OriginalLanguage =
+                Array
+                    .ConvertAll(
+                        lines,
+                        line =>
+                            line.Furniture == FurnitureKind.None && line.IsTitle == false
+                                ? ""
+                                : OriginalLanguage.Of(line.Text)
+                    )
+                    .FirstOrDefault(code => code.Length > 0)
+                ?? "",
         };
     }
 
@@ -77,5 +85,6 @@ internal static class PlainTextReader
         return lines.Length;
     }
 
-    private static int Sentences(PlainLine[] lines) => lines.Where(line => line.IsText && SentenceEnd.In(line.Text)).Sum(line => line.Text.Length);
+    private static int Sentences(PlainLine[] lines) =>
+        lines.Where(line => line.IsText && SentenceEnd.In(line.Text)).Sum(line => line.Text.Length);
 }

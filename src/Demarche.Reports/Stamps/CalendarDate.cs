@@ -39,7 +39,11 @@ internal static class CalendarDate
     {
         var start = cursor;
         TakeWeekday(ref cursor);
-        if (TakeYearFirst(ref cursor, out day) || TakeMonthFirst(ref cursor, out day) || TakeDayFirst(ref cursor, out day))
+        if (
+            TakeYearFirst(ref cursor, out day)
+            || TakeMonthFirst(ref cursor, out day)
+            || TakeDayFirst(ref cursor, out day)
+        )
         {
             return true;
         }
@@ -126,8 +130,8 @@ internal static class CalendarDate
         return middle.Digits is 1 or 2
             && (number.Number, middle.Number) switch
             {
-                ( > 12, <= 12) => Make(year, middle.Number, number.Number, out day),
-                ( <= 12, > 12) => Make(year, number.Number, middle.Number, out day),
+                (> 12, <= 12) => Make(year, middle.Number, number.Number, out day),
+                (<= 12, > 12) => Make(year, number.Number, middle.Number, out day),
                 var (a, b) => a == b && Make(year, a, b, out day),
             };
     }
@@ -161,8 +165,10 @@ internal static class CalendarDate
     private static int MonthOf(string word) =>
         word == "sept" ? 9
         : word.Length < 3 ? 0
-        : Array.FindIndex(Months, month => month == word || (word.Length == 3 && month.StartsWith(word, StringComparison.Ordinal)))
-            + 1;
+        : Array.FindIndex(
+            Months,
+            month => month == word || (word.Length == 3 && month.StartsWith(word, StringComparison.Ordinal))
+        ) + 1;
 
     private static bool Make(int year, int month, int day, out DateTime date)
     {

@@ -56,7 +56,9 @@ internal static class ClockTime
                 && Make(hours.Number % 12 + (isAfternoon ? 12 : 0), minutes, seconds, ticks, out time);
         }
         // A bare number is no time, and 13.03 may be a day and a month.
-        return hasMinutes && (!mark.Is('.') || SeesZone(cursor)) && Make(hours.Number, minutes, seconds, ticks, out time);
+        return hasMinutes
+            && (!mark.Is('.') || SeesZone(cursor))
+            && Make(hours.Number, minutes, seconds, ticks, out time);
     }
 
     private static long TakeFraction(ref StampCursor cursor)

@@ -7,7 +7,10 @@ namespace Demarche.Reports;
 internal readonly record struct Stamp(DateTimeOffset Value, bool HasTime, bool HasZone)
 {
     /// <summary>How much it says: 0 the day, 1 the time, 2 the time in its zone.</summary>
-    public int Precision => !HasTime ? 0 : HasZone ? 2 : 1;
+    public int Precision =>
+        !HasTime ? 0
+        : HasZone ? 2
+        : 1;
 
     /// <summary>The most precise of some candidates, the earliest named among equals.</summary>
     public static Stamp? Best(IEnumerable<Stamp?> candidates) =>

@@ -7,10 +7,12 @@ internal static class StampReader
     private const int Longest = 200;
 
     /// <summary>The stamp that a text is, a label before it or not; null where it is anything else.</summary>
-    public static Stamp? Read(string? text) => StampLine.Read(text) is { } line ? line.Published ?? line.Modified : null;
+    public static Stamp? Read(string? text) =>
+        StampLine.Read(text) is { } line ? line.Published ?? line.Modified : null;
 
     /// <summary>Whether a text is short enough to be looked at.</summary>
-    public static bool MayBe(string text) => text.Length is > 0 and <= Longest && text.AsSpan().ContainsAnyInRange('0', '9');
+    public static bool MayBe(string text) =>
+        text.Length is > 0 and <= Longest && text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>Takes one stamp. False leaves the cursor where it was.</summary>
     public static bool Take(ref StampCursor cursor, out Stamp stamp)

@@ -9,7 +9,7 @@ internal static class SummerTime
         {
             "us" => (Sunday(local.Year, 3, 8), Sunday(local.Year, 11, 1)),
             "eu" => (Sunday(local.Year, 3, 25), Sunday(local.Year, 10, 25)),
-            _ => (DateTime.MaxValue, DateTime.MaxValue),
+            _ => (default, default),
         };
         return from.AddHours(2) <= local && local < until.AddHours(2);
     }

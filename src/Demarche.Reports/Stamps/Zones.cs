@@ -60,7 +60,10 @@ internal static class Zones
     {
         offset = null;
         var start = cursor;
-        var sign = cursor.Take('+') ? 1 : cursor.TakeAny("-−–") ? -1 : 0;
+        var sign =
+            cursor.Take('+') ? 1
+            : cursor.TakeAny("-−–") ? -1
+            : 0;
         var digits = cursor.Peek();
         if (sign == 0 || digits.Spaced || digits.Digits is not (1 or 2 or 4))
         {
@@ -87,9 +90,15 @@ internal static class Zones
     private sealed record Zone(string[] Words, TimeSpan? Standard, TimeSpan? Summer, string Rule)
     {
         public static Zone Of(string[] row) =>
-            new(row[0].Split(' '), Offset(row[1]), row.Length > 2 ? Offset(row[2]) : null, row.Length > 3 ? row[3] : "");
+            new(
+                row[0].Split(' '),
+                Offset(row[1]),
+                row.Length > 2 ? Offset(row[2]) : null,
+                row.Length > 3 ? row[3] : ""
+            );
 
-        public TimeSpan? At(DateTime local) => Summer is { } summer && SummerTime.Holds(Rule, local) ? summer : Standard;
+        public TimeSpan? At(DateTime local) =>
+            Summer is { } summer && SummerTime.Holds(Rule, local) ? summer : Standard;
 
         private static TimeSpan? Offset(string text) =>
             text == "-" ? null
