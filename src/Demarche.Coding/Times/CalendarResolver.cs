@@ -155,9 +155,10 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
             Pointer.This => now.Year,
             Pointer.Next => this_ > now ? now.Year : now.Year + 1,
             Pointer.Last => this_ < now ? now.Year : now.Year - 1,
-            _ when tense == Tense.Future => this_ >= now ? now.Year : now.Year + 1,
+            // A deadline told as ahead may just have passed.
+            _ when tense == Tense.Future => now.DayNumber - this_.DayNumber <= DaysAhead / 8 ? now.Year : now.Year + 1,
             // In the past, unless that is nearly a year ago and the day is close ahead: a deadline told of in the past tense.
-            _ when tense == Tense.Past => this_.DayNumber - now.DayNumber <= DaysAhead / 4 ? now.Year : now.Year - 1,
+            _ when tense == Tense.Past => this_.DayNumber - now.DayNumber <= DaysAhead / 2 ? now.Year : now.Year - 1,
             _ => this_.DayNumber - now.DayNumber <= DaysAhead ? now.DayNumber - this_.DayNumber > 365 - DaysAhead && tense == Tense.Present ? now.Year + 1 : now.Year : now.Year - 1,
         };
     }

@@ -90,7 +90,7 @@ internal static class RelativeGrammar
             "from" when units.Key(next + 1) is "now" or "today" => new ShiftExpression(unit, count.Value, 1, false),
             _ => null,
         };
-        return shift is null ? null : new Found(shift, key == "from" ? next + 2 : next + 1);
+        return shift is null ? null : new Found(shift with { Counts = true }, key == "from" ? next + 2 : next + 1);
     }
 
     // Nothing follows that "before" or "after" could govern.
@@ -193,6 +193,6 @@ internal static class RelativeGrammar
             return null;
         }
         var end = units.Key(back) is "period" or "quarter" ? back + 1 : back;
-        return new Found(new ShiftExpression(TimeUnit.Year, 1, -1, true), end);
+        return new Found(new ShiftExpression(TimeUnit.Year, 1, -1, true) { Counts = true }, end);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class Resolver(DateOnly? day)
             }
         }
         // A year before a quarter or a month is that quarter or month again.
-        if (unit == TimeUnit.Year && count == 1 && last is { } spoken && lastGrain == TimeUnit.Quarter && shift.Portion == Portion.Whole)
+        if (shift is { Counts: true, Sign: < 0 } && unit == TimeUnit.Year && count == 1 && last is { } spoken && lastGrain == TimeUnit.Quarter && shift.Portion == Portion.Whole)
         {
             (grain, from) = (TimeUnit.Quarter, spoken);
         }

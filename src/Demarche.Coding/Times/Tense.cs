@@ -34,7 +34,7 @@ internal static class Tenses
         var at = token;
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence.Heads[at])
         {
-            if (OfPredicate(sentence[at]) is { } tense)
+            if (OfPredicate(sentence[at], token) is { } tense)
             {
                 return tense;
             }
@@ -43,7 +43,7 @@ internal static class Tenses
     }
 
     // Null where the word is no predicate, or one that takes its tense from above.
-    private static Tense? OfPredicate(Token word)
+    private static Tense? OfPredicate(Token word, int from)
     {
         Token? first = null;
         var infinitive = false;
@@ -57,7 +57,12 @@ internal static class Tenses
                     return Tense.Future;
                 }
             }
+            // "agreed in June to buy": what stands before "to" belongs to the verb above.
             infinitive |= child.Relation == Relation.Mark && child.IsForm("to") && child.Index < word.Index;
+            if (child.Relation == Relation.Mark && child.IsForm("to") && from < child.Index && !word.IsRoot)
+            {
+                return null;
+            }
         }
         if (infinitive)
         {

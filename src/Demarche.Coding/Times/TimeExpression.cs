@@ -60,6 +60,9 @@ internal sealed record ShiftExpression(TimeUnit Unit, int? Count, int Sign, bool
     public Portion Portion { get; init; }
 
     public string Clock { get; init; } = "";
+
+    /// <summary>Whether the words count: "a year ago", not "last year".</summary>
+    public bool Counts { get; init; }
 }
 
 /// <summary>A length of time: <c>two days</c>, <c>the past four months</c>.</summary>

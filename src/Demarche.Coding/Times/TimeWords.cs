@@ -202,8 +202,6 @@ internal static class TimeWords
                 ("recently", "PAST_REF"),
                 ("recent", "PAST_REF"),
                 ("lately", "PAST_REF"),
-                ("previously", "PAST_REF"),
-                ("formerly", "PAST_REF"),
                 ("soon", "FUTURE_REF"),
             }
         )
@@ -213,7 +211,7 @@ internal static class TimeWords
         foreach (
             var word in (
                 "a an the of in on at by to and or for from this that these those same last past previous preceding prior "
-                + "next coming following current latest each every ago earlier later before after hence since until till "
+                + "next previously coming following current latest each every ago earlier later before after hence since until till "
                 + "early mid late end beginning start middle close half couple few several many some hundred thousand dozen "
                 + "fiscal financial ended ending am pm bc bce ad ce today yesterday tomorrow tonight overnight s old long more than less nearly "
                 + "almost about around over under least most up only just another additional first final rest full entire whole "

@@ -27,6 +27,7 @@ internal sealed class SaidReader
     {
         foreach (var passage in report.Passages)
         {
+            ReadLabel(passage);
             for (var i = 0; i < passage.Sentence.Count; i++)
             {
                 ReadCue(passage, passage.Sentence[i]);
@@ -34,6 +35,54 @@ internal sealed class SaidReader
             ReadQuotations(passage);
         }
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
+    }
+
+    // "ZAKHAROVA: We would like …": the name before a colon speaks the whole paragraph.
+    private void ReadLabel(Passage passage)
+    {
+        var sentence = passage.Sentence;
+        var first = passage.Part == Part.Body && (passage.Index == 0 || report.Passages[passage.Index - 1].Paragraph != passage.Paragraph);
+        var colon = 0;
+        while (colon < 6 && colon < sentence.Count - 1 && !sentence[colon].IsForm(":"))
+        {
+            if (char.IsLetter(sentence[colon].Form[0]) && !IsUpper(sentence[colon].Form))
+            {
+                return;
+            }
+            colon++;
+        }
+        if (!first || colon is 0 or 6 || colon >= sentence.Count - 1)
+        {
+            return;
+        }
+        var end = passage.Index;
+        while (end + 1 < report.Passages.Length && report.Passages[end + 1].Paragraph == passage.Paragraph && report.Passages[end + 1].Part == Part.Body)
+        {
+            end++;
+        }
+        found.Add(
+            new Said
+            {
+                Passage = passage.Index,
+                CueToken = colon,
+                Cue = sentence.Spans[colon],
+                Source = new Span(sentence.Span.Start, sentence.Spans[colon - 1].End),
+                SourceHead = new TokenAt(passage.Index, colon - 1),
+                Content = [new Span(sentence.Spans[colon + 1].Start, report.Passages[end].Sentence.Span.End)],
+            }
+        );
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void ReadCue(Passage passage, Token token)
@@ -64,13 +113,28 @@ internal sealed class SaidReader
             return null;
         }
         var source = Clauses.Doer(verb);
+        // "is expected to", "is known to": nobody is given the word; the verdict on the act knows such words as governors.
+        if (source is null && Clauses.IsPassive(verb))
+        {
+            return null;
+        }
         // What the speaker of a quotation thinks is his content, not another attribution.
         if (cue.Strength == Strength.Suspected && source is { } self && (self.IsForm("I") || self.IsForm("we") || self.IsForm("you")))
         {
             return null;
         }
         var (content, indirect) = Contents.Of(verb, quotations, cue);
+        if (content is [var begun] && indirect && knowledge.EffectOf(verb.Lemma, GovernorKind.Verb) == Effect.Done && verb.Child(Relation.Xcomp) is not null && begun.Start > verb.Span.Start)
+        {
+            // "continued to push" does something; "he continued: …" says something.
+            content = [];
+        }
         var quoted = Quoted.Beside(verb, source, quotations);
+        // "said the plan was “bold” but late": the quotation is part of a clause that goes on.
+        if (quoted.Length == 1 && content.Length == 1 && content[0].Contains(quoted[0]) && content[0].Length > quoted[0].Length + 12)
+        {
+            quoted = [];
+        }
         if (!quoted.IsEmpty)
         {
             (content, indirect) = (quoted, false);
