@@ -75,6 +75,15 @@ internal sealed record Byline(string Name, string Role)
                 return true;
             }
         }
+        // As other languages begin a byline; in small letters these are parts of names.
+        foreach (var start in (ReadOnlySpan<string>)["Von ", "Par ", "Por "])
+        {
+            if (text.StartsWith(start, StringComparison.Ordinal))
+            {
+                text = text[start.Length..].TrimStart();
+                return true;
+            }
+        }
         return false;
     }
 

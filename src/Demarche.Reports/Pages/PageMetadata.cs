@@ -155,12 +155,12 @@ internal sealed record PageMetadata
             }
         }
         return page.QuerySelectorAll("a, button, [role='button']")
-                .Select(link => OriginalLanguage_(link.TextContent))
+                .Select(link => OriginalOf(link.TextContent))
                 .FirstOrDefault(code => code.Length > 0)
             ?? "";
     }
 
-    private static string OriginalLanguage_(string text) =>
+    private static string OriginalOf(string text) =>
         text.Length > 400 ? "" : Reports.OriginalLanguage.Of(Blanks.Collapse(text));
 
     /// <summary>"en-GB", "en_US" and "EN" are en.</summary>

@@ -172,13 +172,21 @@ internal sealed class PageParts
         }
     }
 
+    /// <summary>
+    /// The names that the page's head gives, unless it names its outlet; else those that the page shows above or below the body.
+    /// The role only the page shows.
+    /// </summary>
     private (string Name, string Role) Writer()
     {
-        var shown = bylines.Select(byline => byline.Name).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        // "By" in the head's author is part of no name.
-        var named = metadata.Authors.Select(author => Byline.Read(author, isMarked: true)?.Name ?? author).ToArray();
-        var role = bylines.Find(byline => byline.Role.Length > 0)?.Role ?? "";
-        return (string.Join(", ", shown.Length > 0 ? shown : named), role);
+        var named = metadata
+            .Authors.Where(author => !string.Equals(author, metadata.Outlet, StringComparison.OrdinalIgnoreCase))
+            .Select(author => Byline.Read(author, isMarked: true)?.Name ?? author);
+        var names = named.Distinct(StringComparer.Ordinal).ToArray();
+        if (names.Length == 0)
+        {
+            names = [.. bylines.Select(byline => byline.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
+        }
+        return (string.Join(", ", names), bylines.Find(byline => byline.Role.Length > 0)?.Role ?? "");
     }
 
     /// <summary>Where the report ends: at a heading of other stories that less text follows than came before, else with the body.</summary>

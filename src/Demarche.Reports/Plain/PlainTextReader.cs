@@ -18,19 +18,13 @@ internal static class PlainTextReader
             BylineRole = bylines.Select(byline => byline.Role).FirstOrDefault(role => role.Length > 0) ?? "",
             Published = Stamp.Best(lines[..end].Select(line => line.Stamps?.Published))?.Value,
             Modified = Stamp.Best(lines[..end].Select(line => line.Stamps?.Modified))?.Value,
-            OriginalLanguage =
-                Array
-                    .ConvertAll(
-                        lines,
-                        line =>
-                            line.Furniture == FurnitureKind.None && line.IsTitle == false
-                                ? ""
-                                : OriginalLanguage.Of(line.Text)
-                    )
-                    .FirstOrDefault(code => code.Length > 0)
-                ?? "",
+            OriginalLanguage = lines.Select(TellsOriginal).FirstOrDefault(code => code.Length > 0) ?? "",
         };
     }
+
+    /// <summary>The language of the original, where a line is a link or a note about it; a sentence of the report is neither.</summary>
+    private static string TellsOriginal(PlainLine line) =>
+        line.Furniture != FurnitureKind.None || line.IsTitle ? OriginalLanguage.Of(line.Text) : "";
 
     private static List<DraftBlock> Blocks(PlainLine[] lines, PlainHead head, int end)
     {
@@ -56,7 +50,7 @@ internal static class PlainTextReader
                 blocks[^1] = new DraftBlock($"{blocks[^1].Text} {line.Text}");
                 open = line.Text;
             }
-            else if (OriginalLanguage.Of(line.Text).Length == 0 || !line.IsTitle)
+            else if (TellsOriginal(line).Length == 0)
             {
                 blocks.Add(new DraftBlock(line.Text));
                 open = line.Text;

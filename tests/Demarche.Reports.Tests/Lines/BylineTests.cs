@@ -10,6 +10,7 @@ public class BylineTests
     [InlineData("BY MARA LINDQVIST | mara@example.org", "MARA LINDQVIST", "")]
     [InlineData("By Dae-ho Brandt staff reporter", "Dae-ho Brandt", "staff reporter")]
     [InlineData("Noor Castellan, Middle East correspondent", "Noor Castellan", "Middle East correspondent")]
+    [InlineData("Von Mara Lindqvist", "Mara Lindqvist", "")]
     [InlineData("By Mara Lindqvist, Asia editor", "Mara Lindqvist", "Asia editor")]
     public void ReadsWriters(string line, string name, string role) =>
         Assert.Equal(new Byline(name, role), Byline.Read(line));

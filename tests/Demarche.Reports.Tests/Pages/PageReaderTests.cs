@@ -75,6 +75,19 @@ public class PageReaderTests
         Assert.Equal(("Quarrel", $"{Paragraph}\n\nTwice."), (revision.Words(revision.Headline), revision.Body));
     }
 
+    [Theory]
+    [InlineData("Jang Bo-ra", "Jang Bo-ra")]
+    [InlineData("Example", "Li Wei")] // the outlet is no writer
+    [InlineData("", "Li Wei")]
+    public void TheHeadNamesTheWriterUnlessItNamesTheOutlet(string author, string byline)
+    {
+        var head = $"<meta property=og:site_name content=Example><meta name=author content='{author}'>";
+        var revision = Read(
+            $"<html><head>{head}</head><body><article><p class=byline>By Li Wei, reporter</p><p>{Paragraph}</p></article>"
+        ).Revision;
+        Assert.Equal((byline, "reporter"), (revision.Byline, revision.BylineRole));
+    }
+
     [Fact]
     public void AClassNameAloneNeverEmptiesAPage() =>
         Assert.Equal(Paragraph, Read($"<body><div class=sidebar><p>{Paragraph}</p></div></body>").Revision.Body);
