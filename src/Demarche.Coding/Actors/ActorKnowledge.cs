@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Demarche.Core;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Who is known: states, organisations, groups, media, people and places with their names and days, and the nouns that
+/// make a phrase an actor. Read from text files that people edit.
+/// </summary>
+/// <remarks>Immutable; safe on any thread. A later folder's entry takes the place of an earlier folder's of the same name.</remarks>
+public sealed class ActorKnowledge
+{
+    private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>> byHeading;
+    private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>> byShort;
+    private readonly FrozenDictionary<StateCode, ActorEntry> states;
+
+    private ActorKnowledge(ImmutableArray<ActorEntry> entries, ImmutableArray<RoleEntry> roles)
+    {
+        Entries = entries;
+        Roles = roles;
+        byHeading = Group(entries, e => e.Name.ToLowerInvariant());
+        byShort = Group(entries.Where(e => e.Short.Length > 0), e => string.Join(' ', Atom.Of(e.Short)));
+        states = entries
+            .Where(e => e.Kind == ActorKind.State)
+            .GroupBy(e => e.Code)
+            .ToFrozenDictionary(g => g.Key, g => g.First());
+        foreach (var entry in entries)
+        {
+            foreach (var name in entry.Names)
+            {
+                Names.Add(Atom.Of(name.Text), (entry, name));
+            }
+        }
+        foreach (var role in roles)
+        {
+            foreach (var name in role.Names)
+            {
+                RoleNames.Add(Atom.Of(name.ToLowerInvariant()), role);
+            }
+        }
+    }
+
+    /// <summary>Every entry, by file and place.</summary>
+    public ImmutableArray<ActorEntry> Entries { get; }
+
+    /// <summary>Every noun that makes a phrase an actor.</summary>
+    public ImmutableArray<RoleEntry> Roles { get; }
+
+    internal NameTrie<(ActorEntry Entry, ActorName Name)> Names { get; } = new();
+
+    internal NameTrie<RoleEntry> RoleNames { get; } = new();
+
+    /// <summary>Reads the folder <c>actors</c> of each knowledge folder, the user's own after ours.</summary>
+    /// <exception cref="DemarcheException">DM0301: no such folder. DM0302: a line that cannot be read, with file and line.</exception>
+    public static ActorKnowledge Load(IReadOnlyList<string> folders)
+    {
+        var entries = new Dictionary<(ActorKind, string), List<ActorEntry>>();
+        var order = new List<(ActorKind, string)>();
+        var roles = new SortedDictionary<string, RoleEntry>(StringComparer.Ordinal);
+        for (var i = 0; i < folders.Count; i++)
+        {
+            var folder = Path.Combine(folders[i], "actors");
+            if (!Directory.Exists(folder))
+            {
+                if (i > 0)
+                {
+                    continue;
+                }
+                throw new DemarcheException(
+                    new Problem(ProblemCodes.KnowledgeMissing, "The knowledge of actors is missing; install the program again.", folder)
+                );
+            }
+            foreach (var (file, kind, prefix) in ActorEntryReader.Files)
+            {
+                var path = Path.Combine(folder, file);
+                if (!File.Exists(path))
+                {
+                    continue;
+                }
+                foreach (var byName in KnowledgeParagraph.Read(path).GroupBy(p => p.Heading, StringComparer.Ordinal))
+                {
+                    var read = byName.Select(p => ActorEntryReader.Read(p, kind, prefix)).OfType<ActorEntry>().ToList();
+                    if (!entries.ContainsKey((kind, byName.Key)))
+                    {
+                        order.Add((kind, byName.Key));
+                    }
+                    entries[(kind, byName.Key)] = read;
+                }
+            }
+            var roleFile = Path.Combine(folder, "roles.txt");
+            if (File.Exists(roleFile))
+            {
+                foreach (var paragraph in KnowledgeParagraph.Read(roleFile))
+                {
+                    roles[paragraph.Heading] = RoleEntry.Read(paragraph);
+                }
+            }
+        }
+        return new ActorKnowledge([.. order.SelectMany(key => entries[key])], [.. roles.Values]);
+    }
+
+    /// <summary>Every entry that has exactly that name, letter marks aside, in any use: <c>Danes</c>, <c>Kremlin</c>, <c>Putin</c>.</summary>
+    public ImmutableArray<ActorEntry> Find(string name)
+    {
+        var atoms = Atom.Of(name);
+        return
+        [
+            .. Names.Find(atoms)
+                .Select(found => found.Entry)
+                .Concat(ByShort(string.Join(' ', atoms)))
+                .Concat(byHeading.GetValueOrDefault(name.ToLowerInvariant(), []))
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>The state with that code; null where it is none.</summary>
+    public ActorEntry? State(StateCode code) => states.GetValueOrDefault(code);
+
+    internal ImmutableArray<ActorEntry> ByShort(string atoms) => byShort.GetValueOrDefault(atoms, []);
+
+    private static FrozenDictionary<string, ImmutableArray<ActorEntry>> Group(
+        IEnumerable<ActorEntry> entries,
+        Func<ActorEntry, string> key
+    ) =>
+        entries
+            .GroupBy(key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+}

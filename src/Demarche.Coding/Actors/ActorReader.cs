@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Finds who is named in a report: states, organs, organisations, groups and people, by name, title, pronoun and place.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+public sealed class ActorReader(ActorKnowledge knowledge)
+{
+    private readonly NameFinder names = new(knowledge);
+
+    /// <summary>Reads one report.</summary>
+    public ActorReading Read(ParsedReport report)
+    {
+        var scene = new ReportScene(report);
+        foreach (var passage in scene.Passages)
+        {
+            names.Find(passage, scene.Day);
+            foreach (var hit in passage.Hits)
+            {
+                if (hit.Entry.Kind != ActorKind.Medium)
+                {
+                    scene.Named.Add(hit.Entry.Code);
+                }
+            }
+        }
+        foreach (var passage in scene.Passages)
+        {
+            PersonFinder.Find(passage);
+        }
+        new PersonLinker(knowledge, scene).Link();
+        var homes = new HomeFinder(scene, knowledge);
+        PersonDescriber.Describe(scene, homes);
+        var resolver = new ActorResolver(scene, homes);
+        foreach (var passage in scene.Passages)
+        {
+            resolver.Resolve(passage);
+        }
+        new ReferenceResolver(scene).Resolve();
+        return new ActorReading(
+            scene,
+            Mentions(scene),
+            [.. scene.People.Select(Person)],
+            [.. scene.Passages.Select(p => homes.Of(p.Passage.Index))]
+        );
+    }
+
+    private static Person Person(KnownPerson person) =>
+        new(
+            person.Name,
+            [.. person.Names.Select(n => n.Name).Where(n => n != person.Name).Distinct(StringComparer.Ordinal)],
+            person.Code,
+            person.Role,
+            person.Id
+        );
+
+    private static ImmutableArray<Mention> Mentions(ReportScene scene)
+    {
+        var mentions = new List<Mention>();
+        var spans = new HashSet<Span>();
+        foreach (var passage in scene.Passages)
+        {
+            foreach (var found in passage.Actors)
+            {
+                if (found is not null && spans.Add(found.Actor.Span))
+                {
+                    mentions.Add(new Mention(found.Actor, found.How));
+                }
+            }
+            foreach (var found in passage.Modifiers)
+            {
+                if (found is not null && spans.Add(found.Actor.Span))
+                {
+                    mentions.Add(new Mention(found.Actor, found.How));
+                }
+            }
+        }
+        mentions.Sort((a, b) => a.Actor.Span.CompareTo(b.Actor.Span));
+        return [.. mentions];
+    }
+}

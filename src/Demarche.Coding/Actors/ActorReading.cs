@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Who is named where in one report.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+public sealed class ActorReading
+{
+    private readonly ReportScene scene;
+    private readonly ImmutableArray<StateCode?> homes;
+
+    internal ActorReading(
+        ReportScene scene,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<Person> people,
+        ImmutableArray<StateCode?> homes
+    )
+    {
+        this.scene = scene;
+        this.homes = homes;
+        Mentions = mentions;
+        People = people;
+    }
+
+    /// <summary>Every mention of an actor, places that name a state among them (found = <c>place</c>), in the order of the text.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Every person named, in the order of first mention.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>The actor that the phrase with this head denotes; null where it is none. Several sides at once are one actor without a state.</summary>
+    public Actor? ActorAt(int passage, int token) => scene[passage].Actors[token]?.Actor;
+
+    /// <summary>All actors that the phrase with this head denotes: the states of "both sides", else the one of <see cref="ActorAt"/>.</summary>
+    public ImmutableArray<Actor> ActorsAt(int passage, int token)
+    {
+        var found = scene[passage].Actors[token];
+        return found is null ? []
+            : found.Members.Length > 0 ? found.Members
+            : [found.Actor];
+    }
+
+    /// <summary>The actor that this token names as a modifier: "Russian", "Seoul" of "Seoul-Moscow", the possessor of "its".</summary>
+    public Actor? ModifierAt(int passage, int token) => scene[passage].Modifiers[token]?.Actor ?? ActorAt(passage, token);
+
+    /// <summary>The place that the phrase with this head names.</summary>
+    public Place? PlaceAt(int passage, int token) => scene[passage].Places[token];
+
+    /// <summary>The state in which unnamed actors of that passage act; null where none can be told.</summary>
+    public StateCode? Home(int passage) => homes[passage];
+}

@@ -1,0 +1,219 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Finds the names and role nouns of the knowledge in a sentence, the longest first, each token in one name at most.</summary>
+internal sealed class NameFinder(ActorKnowledge knowledge)
+{
+    // "Russian-backed": the state behind it is not the state that they are of.
+    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
+    {
+        "aligned", "allied", "armed", "backed", "bound", "brokered", "built", "controlled", "friendly", "funded", "held",
+        "inspired", "installed", "linked", "made", "mediated", "occupied", "proposed", "sponsored", "speaking", "style",
+        "supplied", "supported", "trained",
+    };
+
+    public void Find(PassageScene scene, DateOnly? day)
+    {
+        var atoms = Atom.Of(scene.Sentence);
+        var capitals = IsAllCapitals(scene.Sentence);
+        FindNames(scene, atoms, capitals, day);
+        FindRoles(scene, atoms);
+    }
+
+    private void FindNames(PassageScene scene, List<Atom> atoms, bool capitals, DateOnly? day)
+    {
+        var words = new (int, int)[atoms.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = knowledge.Names.Look(atoms[i].Word);
+        }
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            var (length, values) = knowledge.Names.Longest(words, i);
+            if (length == 0)
+            {
+                continue;
+            }
+            if (Choose(scene, atoms, i, length, values, capitals, day) is { } hit)
+            {
+                scene.Hits.Add(hit);
+                for (var t = hit.First; t <= hit.Last; t++)
+                {
+                    scene.HitOf[t] ??= hit;
+                }
+                i += length - 1;
+            }
+        }
+    }
+
+    private static NameHit? Choose(
+        PassageScene scene,
+        List<Atom> atoms,
+        int from,
+        int length,
+        IReadOnlyList<(ActorEntry Entry, ActorName Name)> values,
+        bool capitals,
+        DateOnly? day
+    )
+    {
+        (ActorEntry Entry, ActorName Name)? best = null;
+        ActorEntry? city = null;
+        foreach (var value in values)
+        {
+            if (!new DatedText("", value.Name.Period).HoldsOn(day))
+            {
+                continue;
+            }
+            city ??= value.Entry.Kind == ActorKind.City ? value.Entry : null;
+            if (best is not { } now || Rank(value, day) < Rank(now, day))
+            {
+                best = value;
+            }
+        }
+        if (best is not { } chosen)
+        {
+            return null;
+        }
+        var (first, last) = (atoms[from].Token, atoms[from + length - 1].Token);
+        var after = from + length < atoms.Count ? atoms[from + length] : default;
+        var before = from > 0 ? atoms[from - 1] : default;
+        var bound =
+            (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
+            || (before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex" && IsHyphen(scene.Sentence, before.Token, first));
+        if (!IsPlausible(scene, chosen, first, last, length, capitals))
+        {
+            return null;
+        }
+        return new NameHit(first, last, scene.HeadOf(first, last), chosen.Entry, chosen.Name, city, bound);
+    }
+
+    // Both in one token, or a hyphen between them.
+    private static bool IsHyphen(Sentence sentence, int left, int right) =>
+        left == right
+        || (right == left + 2 && sentence[left + 1].Form is "-" or "–")
+        || (right == left + 1 && (sentence[left].Form.EndsWith("-") || sentence[right].Form.StartsWith("-")));
+
+    private static int Rank((ActorEntry Entry, ActorName Name) value, DateOnly? day) =>
+        value.Entry.Kind switch
+        {
+            ActorKind.State => value.Name.Use == NameUse.Capital ? 1 : 0,
+            ActorKind.City => 9,
+            ActorKind.Region => 8,
+            ActorKind.Person => value.Entry.InOffice(day) ? 6 : 7,
+            _ => 3,
+        };
+
+    private static bool IsPlausible(
+        PassageScene scene,
+        (ActorEntry Entry, ActorName Name) value,
+        int first,
+        int last,
+        int length,
+        bool capitals
+    )
+    {
+        var sentence = scene.Sentence;
+        if (length > 1)
+        {
+            return true;
+        }
+        var kind = value.Entry.Kind;
+        var tag = sentence.Tags[first];
+        if (value.Name.Use is NameUse.Adjective or NameUse.People)
+        {
+            return tag is Upos.Adj or Upos.Propn or Upos.Noun or Upos.X && !IsPartOfPerson(scene, first);
+        }
+        if (kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service) && tag is not (Upos.Propn or Upos.X or Upos.Noun))
+        {
+            return false;
+        }
+        if (capitals && kind != ActorKind.State && value.Name.Text.Length <= 4)
+        {
+            return false;
+        }
+        if (kind is ActorKind.State or ActorKind.City or ActorKind.Region or ActorKind.Company)
+        {
+            return !IsPartOfPerson(scene, first) && tag is not (Upos.Verb or Upos.Adv or Upos.Aux);
+        }
+        return last >= first;
+    }
+
+    // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
+    private static bool IsPartOfPerson(PassageScene scene, int token)
+    {
+        var sentence = scene.Sentence;
+        if (sentence.Relations[token] == Relation.Flat && IsUnknownName(scene, sentence.Heads[token]))
+        {
+            return true;
+        }
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.Flat && child.Index == token + 1 && IsUnknownName(scene, child.Index))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsUnknownName(PassageScene scene, int token) =>
+        scene.Sentence.Tags[token] == Upos.Propn && scene.HitOf[token] is null && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z';
+
+    private void FindRoles(PassageScene scene, List<Atom> atoms)
+    {
+        var sentence = scene.Sentence;
+        var words = new (int, int)[atoms.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var atom = atoms[i];
+            var lemma = atom is { First: true, Last: true } ? sentence.Lemmas[atom.Token].ToLowerInvariant() : atom.Word;
+            words[i] = (
+                knowledge.RoleNames.Look(atom.Word.ToLowerInvariant()).Word,
+                knowledge.RoleNames.Look(lemma).Word
+            );
+        }
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            if (!atoms[i].First || scene.HitOf[atoms[i].Token] is not null)
+            {
+                continue;
+            }
+            var (length, values) = knowledge.RoleNames.Longest(words, i);
+            if (length == 0 || !atoms[i + length - 1].Last)
+            {
+                continue;
+            }
+            var (first, last) = (atoms[i].Token, atoms[i + length - 1].Token);
+            var head = scene.HeadOf(first, last);
+            if (Enumerable.Range(first, last - first + 1).Any(t => scene.HitOf[t] is not null) || !IsNominal(sentence, head, last))
+            {
+                continue;
+            }
+            var hit = new RoleHit(first, last, head, values[0]);
+            scene.Roles.Add(hit);
+            for (var t = first; t <= last; t++)
+            {
+                scene.RoleOf[t] = hit;
+            }
+            i += length - 1;
+        }
+    }
+
+    private static bool IsNominal(Sentence sentence, int head, int last) =>
+        sentence.Tags[head] is Upos.Noun or Upos.Propn || sentence.Tags[last] is Upos.Noun or Upos.Propn
+        || (sentence.Tags[head] is Upos.Adj or Upos.X && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod);
+
+    private static bool IsAllCapitals(Sentence sentence)
+    {
+        var text = sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+        return sentence.Count > 3;
+    }
+}

@@ -1,0 +1,99 @@
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Gives each person of a report one state, one sector and a role from all that the report calls them.</summary>
+internal static class PersonDescriber
+{
+    public static void Describe(ReportScene scene, HomeFinder homes)
+    {
+        foreach (var person in scene.People)
+        {
+            // Surest first: a nationality in the words, then the knowledge, then the place of the report.
+            var roles = person.Names.Where(n => n.Hit.Role is not null).Select(n => n.Hit).ToList();
+            var owned = roles.Select(h => (Hit: h, Owner: OwnerOf(scene[h.Passage], h))).FirstOrDefault(r => r.Owner?.Code is { IsState: true } or { Letters: "IGO" or "NGO" });
+            var told = owned.Hit ?? roles.FirstOrDefault();
+            if (person.Entry is { } entry)
+            {
+                (person.Code, person.Sector) = (entry.Code, entry.SectorOn(scene.Day));
+            }
+            else
+            {
+                person.Code = owned.Owner?.Code ?? default;
+                if (person.Code == default && told is not null)
+                {
+                    person.Code = homes.Of(told.Passage) ?? default;
+                }
+            }
+            if (told?.Role is not { } role)
+            {
+                continue;
+            }
+            var passage = scene[told.Passage];
+            person.RoleEntry = role.Role;
+            person.Role = RoleText(passage, role, told);
+            person.IsFormer = roles.Any(h => ActorResolver.IsFormer(scene[h.Passage].Sentence, h.Role!.Head, h.Role.First));
+            if (person.Entry is null || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer))
+            {
+                var inner = RoleReading.InnerSector(passage, role);
+                var fromOwner = owned.Owner is { Owner.Kind: not (ActorKind.State or ActorKind.City or ActorKind.Region) } ? owned.Owner.Sector : Sector.None;
+                person.Sector =
+                    !role.Role.Weak ? role.Role.Sector
+                    : inner != Sector.None ? inner
+                    : fromOwner != Sector.None ? fromOwner
+                    : role.Role.Sector;
+            }
+            person.IsFormer &= person.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Eli or Sector.Mil;
+        }
+    }
+
+    // A title's phrase may hang together with the name's: look at both.
+    private static RoleOwner? OwnerOf(PassageScene passage, PersonHit hit)
+    {
+        var role = hit.Role!;
+        if (RoleReading.Nation(passage, role.Head, role) is { } owner)
+        {
+            return owner;
+        }
+        return hit.IsTitled && hit.Head != role.Head ? BeforeTitle(passage, role) ?? RoleReading.Nation(passage, hit.Head, null) : null;
+    }
+
+    private static RoleOwner? BeforeTitle(PassageScene passage, RoleHit role)
+    {
+        var sentence = passage.Sentence;
+        for (var t = role.First - 1; t >= 0 && t >= role.First - 6; t--)
+        {
+            if (passage.HitOf[t] is { Bound: false } hit && hit.Entry.Code != default && hit.Entry.Kind != ActorKind.Person)
+            {
+                return new RoleOwner(hit.Entry.Code, hit.Entry, RoleReading.SectorOf(hit), "demonym");
+            }
+            if (sentence.Tags[t] is not (Upos.Adj or Upos.Propn or Upos.Noun or Upos.Part))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // The role in the report's words, without nationality before it and name behind it.
+    private static string RoleText(PassageScene passage, RoleHit role, PersonHit hit)
+    {
+        var sentence = passage.Sentence;
+        var first = Math.Min(role.First, Phrase.First(sentence, role.Head));
+        var last = Math.Max(role.Last, Phrase.Last(sentence, role.Head));
+        if (hit.IsTitled)
+        {
+            last = hit.First - 1;
+        }
+        for (var t = first; t < role.First; t++)
+        {
+            var nation = passage.HitOf[t] is { Entry.Kind: ActorKind.State };
+            if (nation || sentence.Tags[t] is Upos.Det or Upos.Part or Upos.Adp || passage.PersonOf[t] is not null)
+            {
+                first = t + 1;
+            }
+        }
+        return last < first ? role.Role.Name : Phrase.Words(sentence, first, last).In(sentence.Text);
+    }
+}

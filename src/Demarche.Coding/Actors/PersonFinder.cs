@@ -1,0 +1,133 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>Finds the names of people in a sentence: people of the knowledge, and unknown names by their shape and place in the tree.</summary>
+internal static class PersonFinder
+{
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
+    {
+        "al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "di", "du", "del", "della", "der", "den", "dos", "la", "le", "ter",
+        "van", "von", "ul", "ur", "ud", "ould", "af", "av", "zu", "e", "y", "arap",
+    };
+
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Ms", "Dr", "Sir", "Street", "River",
+        "Lake", "Mount", "Sea", "Gulf", "Bay", "Strait", "Avenue", "Square", "Road", "Bridge", "Cup", "Prize", "Act", "Treaty",
+        "Accord", "Accords", "Agreement", "Pact", "Day", "Palace", "Airport", "Park", "Hall", "Prison", "Valley", "Peninsula", "Island",
+        "Islands", "War", "Summit", "Conference", "Olympics", "Games", "Convention", "Protocol", "Declaration", "Street.", "Plan", "Process",
+        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Central", "Air", "Flight", "Resolution", "Article",
+    };
+
+    public static void Find(PassageScene scene)
+    {
+        foreach (var hit in scene.Hits)
+        {
+            if (hit.Entry.Kind == ActorKind.Person)
+            {
+                Add(scene, hit.First, hit.Last, hit.Entry, sure: true);
+            }
+        }
+        for (var t = 0; t < scene.Sentence.Count; t++)
+        {
+            if (!IsNameWord(scene, t))
+            {
+                continue;
+            }
+            var last = RunEnd(scene, t);
+            AddUnknown(scene, t, last);
+            t = last;
+        }
+        foreach (var person in scene.People)
+        {
+            TitleFinder.Find(scene, person);
+        }
+    }
+
+    private static void AddUnknown(PassageScene scene, int first, int last)
+    {
+        // A name right before an organ, place or group is part of that name: "Hankuk University".
+        var next = last + 1 < scene.Sentence.Count ? scene.RoleOf[last + 1] : null;
+        if (next is not null && scene.Sentence[next.First].Form[0] is >= 'A' and <= 'Z' && next.Role.Kind != RoleKind.Person)
+        {
+            return;
+        }
+        var sentence = scene.Sentence;
+        var flat = false;
+        var hyphen = false;
+        for (var t = first; t <= last; t++)
+        {
+            flat |= sentence.Relations[t] == Relation.Flat && sentence.Heads[t] >= first;
+            var form = sentence[t].Form;
+            var at = form.IndexOf('-');
+            hyphen |= at > 1 && at + 1 < form.Length && char.IsLower(form[at + 1]);
+            hyphen |= t > first && t < last && form is "-" && char.IsLower(sentence[t + 1].Form[0]);
+        }
+        Add(scene, first, last, null, sure: last > first && (flat || hyphen));
+    }
+
+    private static void Add(PassageScene scene, int first, int last, ActorEntry? entry, bool sure)
+    {
+        var person = new PersonHit(scene.Passage.Index, first, last, scene.HeadOf(first, last)) { Entry = entry, IsSure = sure };
+        scene.People.Add(person);
+        for (var t = first; t <= last; t++)
+        {
+            scene.PersonOf[t] = person;
+        }
+    }
+
+    private static bool IsNameWord(PassageScene scene, int token)
+    {
+        if (scene.HitOf[token] is not null || scene.PersonOf[token] is not null || scene.RoleOf[token] is not null)
+        {
+            return false;
+        }
+        var form = scene.Sentence[token].Form;
+        return char.IsUpper(form[0])
+            && scene.Sentence.Tags[token] is Upos.Propn or Upos.X
+            && !NoNames.Contains(form.TrimEnd('.').ToString());
+    }
+
+    private static int RunEnd(PassageScene scene, int first)
+    {
+        var sentence = scene.Sentence;
+        var last = first;
+        for (var t = first + 1; t < sentence.Count; t++)
+        {
+            var form = sentence[t].Form;
+            if (IsNameWord(scene, t))
+            {
+                last = t;
+            }
+            else if (
+                (form is "-" || Particles.Contains(form.ToString()) || (sentence[last].Form is "-" && char.IsLower(form[0])))
+                && t + 1 < sentence.Count
+                && (IsNameWord(scene, t + 1) || form is "-" || Particles.Contains(sentence[t + 1].Word))
+                && Touches(sentence, t)
+            )
+            {
+                // A hyphen or particle belongs to the name only where the name goes on behind it.
+                if (form is "-" && t + 1 < sentence.Count && scene.HitOf[t + 1] is null && sentence.Tags[t + 1] is Upos.Propn or Upos.Noun)
+                {
+                    last = t + 1;
+                    t++;
+                }
+            }
+            else
+            {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static bool Touches(Sentence sentence, int token) =>
+        sentence[token].Form is not "-"
+        || (
+            sentence.Spans[token].Start == sentence.Spans[token - 1].End
+            && sentence.Spans[token].End == sentence.Spans[token + 1].Start
+        );
+}

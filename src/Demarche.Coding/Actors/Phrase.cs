@@ -1,0 +1,74 @@
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>How far a noun phrase reaches without its relative clauses, participles, appositions and coordinated phrases.</summary>
+internal static class Phrase
+{
+    /// <summary>The first token of the phrase.</summary>
+    public static int First(Sentence sentence, int head)
+    {
+        var first = head;
+        foreach (var child in sentence[head].Children)
+        {
+            if (child.Index < head && IsBefore(child.Relation))
+            {
+                first = Math.Min(first, child.LeftEdge);
+            }
+        }
+        return first;
+    }
+
+    /// <summary>The last token of the phrase: names and "of", "for", "in", "from", "to" phrases belong to it.</summary>
+    public static int Last(Sentence sentence, int head)
+    {
+        var last = head;
+        foreach (var child in sentence[head].Children)
+        {
+            if (child.Index < head)
+            {
+                continue;
+            }
+            if (child.Relation is Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Compound or Relation.Nummod)
+            {
+                last = Math.Max(last, Last(sentence, child.Index));
+            }
+            else if (child.Relation == Relation.Nmod && child.LeftEdge == last + 1)
+            {
+                last = Last(sentence, child.Index);
+            }
+            else if (child.Relation != Relation.Punct || sentence[child.Index].Form is not ("-" or "–"))
+            {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /// <summary>The words of tokens <paramref name="first"/> to <paramref name="last"/> without articles before.</summary>
+    public static Span Words(Sentence sentence, int first, int last)
+    {
+        while (
+            first < last
+            && (sentence.Tags[first] is Upos.Det or Upos.Punct or Upos.Adp or Upos.Cconj || sentence[first].IsForm("both"))
+        )
+        {
+            first++;
+        }
+        return new Span(sentence.Spans[first].Start, sentence.Spans[last].End);
+    }
+
+    private static bool IsBefore(Relation relation) =>
+        relation
+            is Relation.Amod
+                or Relation.Compound
+                or Relation.NmodPoss
+                or Relation.Nummod
+                or Relation.Det
+                or Relation.DetPredet
+                or Relation.Nmod
+                or Relation.NmodDesc
+                or Relation.NmodUnmarked
+                or Relation.Flat;
+}

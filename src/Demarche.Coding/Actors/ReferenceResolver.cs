@@ -1,0 +1,295 @@
+using System.Collections.Immutable;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+/// <summary>
+/// Resolves words that point back: pronouns, "the ministry", "the country", "both sides", "the North". Goes through the
+/// report once in the order of the text, so that what is meant has been read before.
+/// </summary>
+internal sealed class ReferenceResolver(ReportScene scene)
+{
+    private const int PersonReach = 3;
+    private const int BodyReach = 2;
+
+    private readonly List<Seen> seen = [];
+
+    /// <summary>An actor already read.</summary>
+    private sealed record Seen(int Passage, int Token, FoundActor Found, bool IsSubject);
+
+    public void Resolve()
+    {
+        var korea = scene.Named.Any(c => c.Letters == "KOR") && scene.Named.Any(c => c.Letters is "KOR" or "PRK");
+        foreach (var passage in scene.Passages)
+        {
+            for (var t = 0; t < passage.Sentence.Count; t++)
+            {
+                if (passage.Actors[t] is { } actor)
+                {
+                    if (actor.How is "home" or "role" && actor.Role is { } role && Definite(passage, t, role) is { } back)
+                    {
+                        passage.Actors[t] = Repeat(passage, t, back, "definite", role);
+                    }
+                    Remember(passage, t);
+                    continue;
+                }
+                Reference(passage, t, korea);
+            }
+        }
+    }
+
+    private void Remember(PassageScene passage, int token) =>
+        seen.Add(new Seen(passage.Passage.Index, token, passage.Actors[token]!, passage.IsSubject(token)));
+
+    private void Reference(PassageScene passage, int token, bool korea)
+    {
+        var sentence = passage.Sentence;
+        var word = sentence[token].Word.ToLowerInvariant();
+        if (sentence.Tags[token] == Upos.Pron || word is "his" or "her" or "their" or "its")
+        {
+            var meant = word switch
+            {
+                "he" or "him" or "his" or "she" or "her" or "hers" => Person(passage, token),
+                "it" or "its" when sentence.Relations[token].Base() != Relation.Expl => Body(passage, token),
+                "they" or "them" or "their" => Several(passage, token),
+                _ => null,
+            };
+            if (meant is not null)
+            {
+                var found = Repeat(passage, token, meant, "pronoun", null);
+                passage.Modifiers[token] = found;
+                if (sentence.Relations[token] == Relation.NmodPoss)
+                {
+                    Possessed(passage, token, found);
+                }
+                else
+                {
+                    passage.Actors[token] = found;
+                    Remember(passage, token);
+                }
+            }
+            return;
+        }
+        if (passage.RoleOf[token] is { } role && role.Head == token && IsThe(sentence, token))
+        {
+            if (role.Role.IsState && !passage.IsPlural(token) && NearestState(passage.Passage.Index, token) is { } state)
+            {
+                passage.Actors[token] = Repeat(passage, token, state, "definite", role.Role);
+                Remember(passage, token);
+                return;
+            }
+        }
+        if (word is "sides" or "countries" or "nations" or "neighbors" or "neighbours" or "governments" or "leaders" or "powers" or "parties" or "states" or "allies" or "foes" or "rivals" && IsBoth(sentence, token))
+        {
+            Both(passage, token);
+        }
+        else if (word is "north" or "south" && korea && IsThe(sentence, token) && char.IsUpper(sentence[token].Form[0]) && passage.HitOf[token] is null)
+        {
+            var code = StateCode.Parse(word == "north" ? "PRK" : "KOR");
+            var name = word == "north" ? "North Korea" : "South Korea";
+            passage.Actors[token] = new FoundActor(State(passage, token, code, name), "definite");
+            passage.Modifiers[token] = passage.Actors[token];
+            Remember(passage, token);
+        }
+        else if (word is "latter" or "former" && sentence.Relations[token] is not Relation.Amod && LastTwo(passage.Passage.Index, token) is { Length: 2 } two)
+        {
+            passage.Actors[token] = Repeat(passage, token, word == "latter" ? two[1] : two[0], "definite", null);
+            Remember(passage, token);
+        }
+    }
+
+    // "his wife", "its ambassador", "their troops": the phrase around the pronoun.
+    private void Possessed(PassageScene passage, int pronoun, FoundActor owner)
+    {
+        var head = passage.Sentence.Heads[pronoun];
+        if (head < 0 || passage.RoleOf[head] is not { } role)
+        {
+            return;
+        }
+        var isKin = role.Role.Sector == Sector.Cvl && role.Role.Kind == RoleKind.Person;
+        if (role.Role.Kind == RoleKind.Place && owner.Actor.Code.IsState)
+        {
+            passage.Places[head] = new Place(role.Role.Name, owner.Actor.Code);
+            return;
+        }
+        if (passage.Actors[head] is { How: not ("home" or "role") } || owner.Actor.Code == default)
+        {
+            return;
+        }
+        var sentence = passage.Sentence;
+        var span = Phrase.Words(sentence, Math.Min(pronoun, role.First), Math.Max(role.Last, Phrase.Last(sentence, role.Head)));
+        var sector = role.Role.Weak && !owner.IsPerson && owner.Actor.Sector != Sector.None ? owner.Actor.Sector : role.Role.Sector;
+        var slug = Letters.Slug(role.Role.Name);
+        passage.Actors[head] = new FoundActor(
+            new Actor
+            {
+                Span = span,
+                Text = span.In(sentence.Text),
+                Name = isKin && owner.IsPerson ? $"{role.Role.Name} of {owner.Actor.Name}" : role.Role.Name,
+                Id = owner.IsPerson ? $"{owner.Actor.Id}/{slug}" : "",
+                Code = owner.Actor.Code,
+                Sector = sector,
+                Agent = ActorResolver.AgentOf(owner.Actor.Code, sector),
+            },
+            "possessor"
+        )
+        {
+            Role = role.Role,
+            IsPerson = role.Role.Kind == RoleKind.Person && !passage.IsPlural(head),
+            IsPlural = passage.IsPlural(head),
+        };
+    }
+
+    private FoundActor? Person(PassageScene passage, int token) =>
+        Nearest(passage, token, PersonReach, f => f.IsPerson && f.How != "home");
+
+    private FoundActor? Body(PassageScene passage, int token) =>
+        Nearest(passage, token, BodyReach, f => f.IsBody && !f.IsPlural && f.Actor.Code != default);
+
+    private FoundActor? Several(PassageScene passage, int token) =>
+        Nearest(passage, token, BodyReach, f => f.IsPlural || f.Members.Length > 0);
+
+    // In the same sentence the subject before all, else the last one named; then sentence by sentence back.
+    private FoundActor? Nearest(PassageScene passage, int token, int reach, Func<FoundActor, bool> fits)
+    {
+        var here = passage.Passage.Index;
+        for (var p = here; p >= 0 && p >= here - reach; p--)
+        {
+            Seen? last = null;
+            Seen? subject = null;
+            foreach (var one in seen)
+            {
+                if (one.Passage == p && fits(one.Found) && !(p == here && Around(passage, one.Token, token)))
+                {
+                    last = one;
+                    subject = one.IsSubject ? one : subject;
+                }
+            }
+            if ((subject ?? last) is { } found)
+            {
+                return found.Found;
+            }
+        }
+        return null;
+    }
+
+    // The phrase that a possessive stands in cannot be what it means.
+    private static bool Around(PassageScene passage, int actor, int pronoun)
+    {
+        var at = passage.Sentence.Heads[pronoun];
+        return at == actor && passage.Sentence.Relations[pronoun] == Relation.NmodPoss;
+    }
+
+    private FoundActor? Definite(PassageScene passage, int token, RoleEntry role)
+    {
+        if (!IsThe(passage.Sentence, token))
+        {
+            return null;
+        }
+        for (var i = seen.Count - 1; i >= 0; i--)
+        {
+            var found = seen[i].Found;
+            if (found.Role is { } earlier && found.Actor.Code != default && found.How != "home" && IsSame(earlier, role) && found.IsPlural == passage.IsPlural(token))
+            {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    // "the ministry" after "the Foreign Ministry", "the spokesperson" after "spokesperson Maria Zakharova".
+    private static bool IsSame(RoleEntry earlier, RoleEntry role) =>
+        earlier == role || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal));
+
+    private FoundActor? NearestState(int passage, int token)
+    {
+        for (var i = seen.Count - 1; i >= 0; i--)
+        {
+            if (seen[i].Found is { Actor: { Sector: Sector.None, Code.IsState: true } } state && (seen[i].Passage < passage || seen[i].Token < token))
+            {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    private void Both(PassageScene passage, int token)
+    {
+        var members = LastTwo(passage.Passage.Index, token);
+        if (members.Length < 2)
+        {
+            return;
+        }
+        var actor = State(passage, token, default, passage.Sentence[token].Word) with { Id = "" };
+        passage.Actors[token] = new FoundActor(actor, "collective")
+        {
+            Members = [.. members.Select(m => m.Actor with { Span = actor.Span, Text = actor.Text })],
+            IsPlural = true,
+        };
+        Remember(passage, token);
+    }
+
+    // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
+    private ImmutableArray<FoundActor> LastTwo(int passage, int token)
+    {
+        var two = new List<FoundActor>();
+        for (var p = passage; p >= 0 && two.Count < 2; p--)
+        {
+            for (var t = (p == passage ? token : scene[p].Sentence.Count) - 1; t >= 0 && two.Count < 2; t--)
+            {
+                var found = scene[p].Modifiers[t] ?? scene[p].Actors[t];
+                if (found is { Actor.Code.IsState: true } && found.Members.Length == 0 && two.TrueForAll(f => f.Actor.Code != found.Actor.Code))
+                {
+                    two.Add(found);
+                }
+            }
+        }
+        two.Reverse();
+        return [.. two];
+    }
+
+    private static bool IsThe(Sentence sentence, int token) =>
+        sentence[token].Child(Relation.Det) is { } det && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
+
+    private static bool IsBoth(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Index < token && (child.IsForm("both") || child.IsForm("two")))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static FoundActor Repeat(PassageScene passage, int token, FoundActor meant, string how, RoleEntry? role)
+    {
+        var sentence = passage.Sentence;
+        var span = role is null
+            ? sentence.Spans[token]
+            : Phrase.Words(sentence, Phrase.First(sentence, token), Phrase.Last(sentence, token));
+        return meant with
+        {
+            Actor = meant.Actor with { Span = span, Text = span.In(sentence.Text) },
+            How = how,
+            Members = [.. meant.Members.Select(m => m with { Span = span, Text = span.In(sentence.Text) })],
+        };
+    }
+
+    private static Actor State(PassageScene passage, int token, StateCode code, string name)
+    {
+        var sentence = passage.Sentence;
+        var span = Phrase.Words(sentence, Phrase.First(sentence, token), token);
+        return new Actor
+        {
+            Span = span,
+            Text = span.In(sentence.Text),
+            Name = name,
+            Id = "state:" + code.Letters,
+            Code = code,
+            Agent = Agent.State,
+        };
+    }
+}
