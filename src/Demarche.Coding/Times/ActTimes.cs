@@ -21,7 +21,7 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             return Untold(Tense.None, false);
         }
         var sentence = report.Passages[passage].Sentence;
-        return Told(passage, token, Depth) ?? Carried(passage, token) ?? Untold(Tenses.Of(sentence, token), GoesOn(sentence, token));
+        return Told(passage, token, Depth) ?? Carried(passage, token) ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
 
     private Happened Untold(Tense tense, bool goesOn) =>

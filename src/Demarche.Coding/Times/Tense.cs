@@ -97,5 +97,18 @@ internal static class Tenses
         };
     }
 
+    /// <summary>Whether a verb itself says that it will be: "will visit".</summary>
+    public static bool IsAhead(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() == Relation.Aux && IsFuture(child))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static bool IsFuture(Token auxiliary) => auxiliary.Xpos == "MD" && (auxiliary.IsForm("will") || auxiliary.IsForm("'ll") || auxiliary.IsForm("’ll") || auxiliary.IsForm("shall") || auxiliary.IsForm("wo"));
 }

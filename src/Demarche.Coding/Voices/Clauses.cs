@@ -56,6 +56,23 @@ internal static class Clauses
         return null;
     }
 
+    /// <summary>The head of the noun phrase that ends right before a verb or, after a comma or quotation mark, begins right behind it; null where none does.</summary>
+    public static Token? Neighbour(Token verb)
+    {
+        var sentence = verb.Sentence;
+        var inverted = verb.Index > 0 && sentence.Tags[verb.Index - 1] == Upos.Punct;
+        var at = inverted ? verb.Index + 1 : verb.Index - 1;
+        if (at < 0 || at >= sentence.Count || sentence.Tags[at] is not (Upos.Propn or Upos.Noun or Upos.Pron or Upos.Det or Upos.Adj))
+        {
+            return null;
+        }
+        for (var head = sentence.Heads[at]; head >= 0 && head > verb.Index == inverted && head != verb.Index && sentence.Tags[head] is Upos.Propn or Upos.Noun; head = sentence.Heads[head])
+        {
+            at = head;
+        }
+        return sentence.Tags[at] is Upos.Propn or Upos.Noun or Upos.Pron ? sentence[at] : null;
+    }
+
     private static Token? Antecedent(Token verb) => verb.IsRoot ? null : verb.HeadToken;
 
     private static Token? ByPhrase(Token verb)

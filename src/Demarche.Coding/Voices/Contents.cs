@@ -16,7 +16,7 @@ internal static class Contents
             switch (child.Relation)
             {
                 case Relation.Ccomp:
-                    return ([Whole(child, verb, quotations)], !InQuotation(child, quotations));
+                    return ([GoesOn(Whole(child, verb, quotations), child, verb)], !InQuotation(child, quotations));
                 case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
                     if (child.Index > verb.Index)
                     {
@@ -151,6 +151,20 @@ internal static class Contents
             }
         }
         return span;
+    }
+
+    // "reported that he was held, was taken to Moscow and is in prison": later members that the tree hangs on the cue itself.
+    private static Span GoesOn(Span content, Token clause, Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            var passive = Clauses.IsPassive(child);
+            if (child.Index > clause.RightEdge && (child.Relation == Relation.Parataxis || (child.Relation == Relation.Conj && passive)) && child.Upos == Upos.Verb && child.Child(Relation.Nsubj) is null)
+            {
+                content = content.Union(Clauses.Trim(verb.Sentence, child.LeftEdge, child.RightEdge));
+            }
+        }
+        return content;
     }
 
     private static bool InQuotation(Token token, ImmutableArray<Span> quotations)

@@ -45,7 +45,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 return true;
             case Relation.Xcomp or Relation.Csubj:
                 Add(effects, Governor(head, at));
-                Beside(head, effects);
+                // "would like to warn" warns.
+                if (!head.IsLemma("like"))
+                {
+                    Beside(head, effects);
+                }
                 nominal = false;
                 return true;
             case Relation.Ccomp:

@@ -23,7 +23,7 @@ internal static class Quoted
                 continue;
             }
             // “…,” X said
-            if (quotation.End <= sentence.Spans[first].Start && OnlyMarks(sentence.Text, quotation.End, sentence.Spans[first].Start) && EndsOpen(sentence.Text, quotation))
+            if (verb.Xpos != "VBG" && quotation.End <= sentence.Spans[first].Start && OnlyMarks(sentence.Text, quotation.End, sentence.Spans[first].Start) && EndsOpen(sentence.Text, quotation))
             {
                 pieces.Add(quotation);
             }

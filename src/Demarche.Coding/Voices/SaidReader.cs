@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -112,7 +113,7 @@ internal sealed class SaidReader
         {
             return null;
         }
-        var source = Clauses.Doer(verb);
+        var source = Speaker(verb);
         // "is expected to", "is known to": nobody is given the word; the verdict on the act knows such words as governors.
         if (source is null && Clauses.IsPassive(verb))
         {
@@ -150,6 +151,17 @@ internal sealed class SaidReader
         return Make(passage, verb, cue, source, content) with { Indirect = indirect };
     }
 
+    // A time is no speaker, whatever the tree says: "The same afternoon, …"
+    private static Token? Speaker(Token verb)
+    {
+        var source = Clauses.Doer(verb);
+        if (source is { } named && TimeWords.Find(named.Form) is { Role: Role.DayPart or Role.Unit or Role.Weekday or Role.Month or Role.Season } && named.Child(Relation.Compound) is null)
+        {
+            source = null;
+        }
+        return source ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
+    }
+
     // "a report that …", "Seoul's claim that …", "allegations by Kyiv that …"
     private Said? Noun(Passage passage, Token noun)
     {
@@ -159,7 +171,7 @@ internal sealed class SaidReader
         }
         foreach (var child in noun.Children)
         {
-            if (child.Index > noun.Index && child.Relation is Relation.Acl or Relation.Ccomp && child.Child(Relation.Mark) is { } mark && mark.IsForm("that"))
+            if (child.Index > noun.Index && child.Relation.Base() is Relation.Acl or Relation.Ccomp && child.LeftEdge < child.Index && noun.Sentence[child.LeftEdge] is var that && that.IsForm("that") && !(that.Head == child.Index && that.Relation.Base() is Relation.Nsubj or Relation.Obj))
             {
                 var source = noun.Child(Relation.NmodPoss) ?? Of(noun);
                 return Make(passage, noun, cue, source, [Clauses.Trim(noun.Sentence, child.LeftEdge, child.RightEdge)]) with { Indirect = true };
