@@ -23,6 +23,11 @@ internal sealed record CodedInput(Input Input, Report? Report, CodedReport? Code
             {
                 return new CodedInput(input, null, null, read.Problem);
             }
+            // A JSON line with a fault keeps its id, so that the output has a line for it.
+            if (input.IsJsonLine && report.Problems.Count > 0)
+            {
+                return new CodedInput(input, report, null, report.Problems[0]);
+            }
             return new CodedInput(input, report, skip is not null && skip(report) ? null : coder.Code(report), null);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -33,5 +38,5 @@ internal sealed record CodedInput(Input Input, Report? Report, CodedReport? Code
     }
 
     /// <summary>What the input is called in the output where it has no report.</summary>
-    public string Id => Report?.Id ?? Input.JsonId() ?? Input.Name;
+    public string Id => Report?.Id ?? Input.Name;
 }

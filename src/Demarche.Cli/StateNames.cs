@@ -17,10 +17,16 @@ internal sealed class StateNames
         {
             return code;
         }
-        knowledge ??= ActorKnowledge.Load([DataFolder.Find("knowledge")!]);
-        return knowledge.StateNamed(name)
-            ?? throw new DemarcheException(
-                new Problem(ProblemCodes.NothingByThatName, "No state has that code, name or capital; write it as RUS, Russia or Moscow.", name)
+        knowledge ??= ActorKnowledge.Load([DataFolder.Find("knowledge") ?? "knowledge"]);
+        var codes = knowledge.Find(name).Where(e => e.Kind == ActorKind.State).Select(e => e.Code).Distinct().ToList();
+        return codes.Count == 1
+            ? codes[0]
+            : throw new DemarcheException(
+                new Problem(
+                    ProblemCodes.NothingByThatName,
+                    codes.Count == 0 ? "No state has that code, name or capital; write it as RUS, Russia or Moscow." : $"That may be {string.Join(" or ", codes)}; give the code.",
+                    name
+                )
             );
     }
 }

@@ -48,12 +48,12 @@ internal abstract class EventPrinter : IDisposable
     private static string Codes(EquatableArray<Actor> side) =>
         side.Count == 0 ? "–" : string.Join('+', side.Select(a => a.Code.Letters).Distinct(StringComparer.Ordinal));
 
-    private static string StatusMarkup(Status status) =>
+    private static string StatusMarkup(Core.Status status) =>
         status switch
         {
-            Status.Asserted => "asserted",
-            Status.Denied => "[red]denied[/]",
-            Status.Planned => "[blue]planned[/]",
+            Core.Status.Asserted => "asserted",
+            Core.Status.Denied => "[red]denied[/]",
+            Core.Status.Planned => "[blue]planned[/]",
             _ => $"[yellow]{status.ToString().ToLowerInvariant()}[/]",
         };
 
@@ -101,7 +101,7 @@ internal abstract class EventPrinter : IDisposable
 
     private sealed class Csv : EventPrinter
     {
-        private readonly CsvWriter csv = new(Console.Out, CultureInfo.InvariantCulture, leaveOpen: true);
+        private readonly CsvWriter csv = CsvWriter.Create(Console.OpenStandardOutput(), new CsvWriterOptions(), false);
         private bool begun;
 
         public override void Add(Event told, Report report)
@@ -140,7 +140,7 @@ internal abstract class EventPrinter : IDisposable
             {
                 csv.WriteField(cell);
             }
-            csv.NextRecord();
+            csv.EndRecord();
         }
     }
 }

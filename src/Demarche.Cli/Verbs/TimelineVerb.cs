@@ -40,7 +40,7 @@ internal static class TimelineVerb
             }
             if (!any)
             {
-                Screen.Err.WriteLine($"The record holds nothing between {a} and {b} in that time.");
+                Console.Error.WriteLine($"The record holds nothing between {a} and {b} in that time.");
             }
             return Exit.Well;
         });

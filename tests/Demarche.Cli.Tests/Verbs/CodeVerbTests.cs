@@ -40,7 +40,7 @@ public sealed class CodeVerbTests : IDisposable
     public void Samples_keep_to_the_schema()
     {
         var result = cli.Run("code", "--format", "jsonl", Repository.At("samples"));
-        Assert.Equal(12, result.Lines.Length);
+        Assert.Equal(13, result.Lines.Length);
         foreach (var line in result.Lines)
         {
             using var json = JsonDocument.Parse(line);

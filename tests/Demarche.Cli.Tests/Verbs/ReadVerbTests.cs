@@ -26,10 +26,10 @@ public sealed class ReadVerbTests : IDisposable
         var samples = Repository.At("samples");
         var first = cli.Run("read", samples);
         Assert.Equal(0, first.Exit);
-        Assert.Contains("11 new, 1 revised", first.Out, StringComparison.Ordinal);
+        Assert.Contains("12 new, 1 revised", first.Out, StringComparison.Ordinal);
         var again = cli.Run("read", samples);
         Assert.Equal(0, again.Exit);
-        Assert.Contains("12 already known", again.Out, StringComparison.Ordinal);
+        Assert.Contains("13 already known", again.Out, StringComparison.Ordinal);
         Assert.Contains("0 events written", again.Out, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class ReadVerbTests : IDisposable
         var repeated = cli.Run("read", samples);
         Assert.Equal(0, repeated.Exit);
         using var store = Store.Open(Path.Combine(cli.Folder, "demarche.db"), TimeProvider.System, create: false);
-        Assert.Equal(11, store.Summary().Reports);
-        Assert.Equal(12, store.Summary().Revisions);
+        Assert.Equal(12, store.Summary().Reports);
+        Assert.Equal(13, store.Summary().Revisions);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Demarche.Core;
 using Demarche.Reports;
 
@@ -16,28 +15,6 @@ internal sealed record Input(string Name, bool IsJsonLine, ReadOnlyMemory<byte> 
         Problem is not null ? new ReportResult(null, Problem)
         : IsJsonLine ? ReportReader.ReadJsonLine(Bytes.Span, Name)
         : ReportReader.Read(Bytes, Name);
-
-    /// <summary>The id that a JSON line gives, even where the line is wrong otherwise; null where it gives none.</summary>
-    public string? JsonId()
-    {
-        if (!IsJsonLine)
-        {
-            return null;
-        }
-        try
-        {
-            using var json = JsonDocument.Parse(Bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("id", out var id)
-                && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }
 
 /// <summary>Turns what the user names into inputs: files, folders, JSON lines, addresses, standard input.</summary>
