@@ -13,7 +13,9 @@ switch (args)
         return ParseBench.Run(path, output);
     case ["text", var path]:
         return TextBench.Run(path);
+    case ["show", var path]:
+        return TextBench.Show(path);
     default:
-        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | gemm");
+        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | gemm");
         return 2;
 }

@@ -22,4 +22,15 @@ internal static class TextBench
         Console.WriteLine($"{words} words in {sentences} sentences: {words / best:F0} words/s ({sentences / best:F0} sentences/s)");
         return 0;
     }
+
+    /// <summary>Prints sentences with their words apart, each with its head and relation.</summary>
+    public static int Show(string path)
+    {
+        foreach (var sentence in EnglishPipeline.Load().Parse(File.ReadAllText(path)))
+        {
+            Console.WriteLine(string.Join(' ', sentence.Tokens().Select(t => t.Word)));
+            Console.WriteLine("    " + string.Join(' ', sentence.Tokens().Select(t => $"{t.Lemma}/{t.Xpos}/{t.Relation.Name()}({(t.IsRoot ? "-" : t.HeadToken.Word)})")));
+        }
+        return 0;
+    }
 }

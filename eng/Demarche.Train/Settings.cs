@@ -5,8 +5,8 @@ namespace Demarche.Train;
 /// <summary>Everything that a run of the trainer can be told.</summary>
 internal sealed record Settings
 {
-    public int Epochs { get; init; } = 60;
-    public int BatchWords { get; init; } = 1400;
+    public int Epochs { get; init; } = 45;
+    public int BatchWords { get; init; } = 800;
     public ulong Seed { get; init; } = 20260401;
     public float LearningRate { get; init; } = 2e-3f;
     public int WarmUp { get; init; } = 400;

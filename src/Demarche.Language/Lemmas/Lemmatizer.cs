@@ -19,7 +19,15 @@ internal sealed class Lemmatizer
     {
         Classes = classes;
         _xpos = xpos.Count;
-        var byName = classes.ToDictionary(c => c.Name, c => new Table(c), StringComparer.Ordinal);
+        var byName = new Dictionary<string, Table>(StringComparer.Ordinal);
+        foreach (var group in classes.GroupBy(c => c.Name[..c.Name.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
+        {
+            var kin = new PartOfSpeech(group, group.Key == Upos.Propn.Name());
+            foreach (var kind in group)
+            {
+                byName[kind.Name] = new Table(kind, kin);
+            }
+        }
         _tables = new Table?[UposNames.All.Length * _xpos * 2];
         for (var upos = 0; upos < UposNames.All.Length; upos++)
         {
@@ -66,27 +74,67 @@ internal sealed class Lemmatizer
     {
         private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _known;
         private readonly Dictionary<string, LemmaEdit>.AlternateLookup<ReadOnlySpan<char>> _rules;
+        private readonly PartOfSpeech _kin;
 
-        public Table(LemmaClass source)
+        public Table(LemmaClass source, PartOfSpeech kin)
         {
+            _kin = kin;
             _known = new Dictionary<string, string>(source.Known, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
             _rules = new Dictionary<string, LemmaEdit>(source.Rules, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
         public string Lemma(ReadOnlySpan<char> form, ReadOnlySpan<char> lower)
         {
-            if (_known.TryGetValue(lower, out var lemma))
+            if (_known.TryGetValue(lower, out var lemma) || _kin.Known.TryGetValue(lower, out lemma))
             {
                 return lemma;
             }
+            // The longest ending counts, unless only a shorter one leads to a word that exists.
+            string? first = null;
             for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
             {
-                if (_rules.TryGetValue(lower[^length..], out var edit))
+                if (!_rules.TryGetValue(lower[^length..], out var edit))
                 {
-                    return edit.Apply(form);
+                    continue;
+                }
+                lemma = edit.Apply(form);
+                if (_kin.Lemmas.Contains(lemma))
+                {
+                    return lemma;
+                }
+                first ??= lemma;
+            }
+            return first ?? form.ToString();
+        }
+    }
+
+    // What all classes of one part of speech know together: the tagger may miss the finer tag.
+    private sealed class PartOfSpeech
+    {
+        public PartOfSpeech(IEnumerable<LemmaClass> classes, bool names)
+        {
+            var known = new Dictionary<string, string>(StringComparer.Ordinal);
+            var lemmas = new HashSet<string>(StringComparer.Ordinal);
+            var torn = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (form, lemma) in classes.SelectMany(c => c.Known))
+            {
+                lemmas.Add(lemma);
+                if (!known.TryAdd(form, lemma) && known[form] != lemma)
+                {
+                    torn.Add(form);
                 }
             }
-            return form.ToString();
+            foreach (var form in torn)
+            {
+                known.Remove(form);
+            }
+            // A name keeps its own letter case, which the key has lost.
+            Known = (names ? [] : known).GetAlternateLookup<ReadOnlySpan<char>>();
+            Lemmas = lemmas;
         }
+
+        public Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Known { get; }
+
+        public HashSet<string> Lemmas { get; }
     }
 }
