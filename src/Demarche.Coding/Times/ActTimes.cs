@@ -16,12 +16,17 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
     /// <summary>When it happened: by the text, else the report's own day.</summary>
     public Happened When(int passage, int token)
     {
-        if ((uint)passage >= (uint)report.Passages.Length || (uint)token >= (uint)report.Passages[passage].Sentence.Count)
+        if (
+            (uint)passage >= (uint)report.Passages.Length
+            || (uint)token >= (uint)report.Passages[passage].Sentence.Count
+        )
         {
             return Untold(Tense.None, false);
         }
         var sentence = report.Passages[passage].Sentence;
-        return Told(passage, token, Depth) ?? Carried(passage, token) ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
+        return Told(passage, token, Depth)
+            ?? Carried(passage, token)
+            ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
 
     private Happened Untold(Tense tense, bool goesOn) =>
@@ -79,7 +84,9 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             return counted;
         }
         var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times).Find(token);
-        return found >= 0 ? Framed(sentence, times, found, Tenses.Of(sentence, token)) : AfterAnother(passage, token, depth);
+        return found >= 0
+            ? Framed(sentence, times, found, Tenses.Of(sentence, token))
+            : AfterAnother(passage, token, depth);
     }
 
     // The period of a time together with its preposition: since, until, from … to.
@@ -89,7 +96,10 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         var (period, last) = (time.Time.Period, time.Last);
         var word = time.First > 0 ? sentence[time.First - 1] : default;
         var preposition = time.First > 0 ? word.Form.ToString().ToLowerInvariant() : "";
-        var next = found + 1 < times.Length && times[found + 1].First - time.Last == 2 && times[found + 1].Dates ? found + 1 : -1;
+        var next =
+            found + 1 < times.Length && times[found + 1].First - time.Last == 2 && times[found + 1].Dates
+                ? found + 1
+                : -1;
         var joint = next >= 0 ? sentence[time.Last + 1].Form.ToString().ToLowerInvariant() : "";
         var ending = tense == Tense.Future ? null : report.Day;
         switch (preposition)
@@ -116,7 +126,17 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
                 (period, last) = (new Period(period.From, times[next].Time.Period.To), times[next].Last);
                 break;
             default:
-                preposition = preposition is "in" or "on" or "at" or "over" or "during" or "within" or "for" or "throughout" ? preposition : "";
+                preposition = preposition
+                    is "in"
+                        or "on"
+                        or "at"
+                        or "over"
+                        or "during"
+                        or "within"
+                        or "for"
+                        or "throughout"
+                    ? preposition
+                    : "";
                 break;
         }
         if (period is { From: { } start, To: { } end } && start > end)
@@ -124,7 +144,11 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             period = time.Time.Period;
         }
         var first = preposition.Length > 0 ? word.Span.Start : time.Time.Span.Start;
-        return new Happened(period, report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)], Basis.Text);
+        return new Happened(
+            period,
+            report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)],
+            Basis.Text
+        );
     }
 
     // "two days after the attack": the act's time counted from the other's, or the other's from the act's.
@@ -133,12 +157,18 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         var sentence = report.Passages[passage].Sentence;
         foreach (var time in times)
         {
-            if (time.Expression is not DurationExpression { Count: { } count } length || time.Last + 1 >= sentence.Count)
+            if (
+                time.Expression is not DurationExpression { Count: { } count } length
+                || time.Last + 1 >= sentence.Count
+            )
             {
                 continue;
             }
             var marker = sentence[time.Last + 1];
-            var sign = marker.IsForm("after") ? 1 : marker.IsForm("before") ? -1 : 0;
+            var sign =
+                marker.IsForm("after") ? 1
+                : marker.IsForm("before") ? -1
+                : 0;
             if (sign == 0 || marker.IsRoot)
             {
                 continue;
@@ -156,12 +186,30 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             }
             if (token == inner.Index)
             {
-                var main = Told(passage, outer.Index, depth - 1)?.Period ?? (report.Day is { } day ? Period.Day(day) : default);
+                var main =
+                    Told(passage, outer.Index, depth - 1)?.Period
+                    ?? (report.Day is { } day ? Period.Day(day) : default);
                 return Moved(main, length.Unit, -sign * count, time);
             }
-            if (token == outer.Index && Told(passage, inner.Index, depth - 1) is { } base_)
+            if (
+                token == outer.Index
+                && (Told(passage, inner.Index, depth - 1)?.Period ?? Behind(times, inner.Index)) is { } other
+            )
             {
-                return Moved(base_.Period, length.Unit, sign * count, time);
+                return Moved(other, length.Unit, sign * count, time);
+            }
+        }
+        return null;
+    }
+
+    // The time that stands right behind a word, whatever the tree hangs it from: "before the election in June".
+    private static Period? Behind(ReadOnlySpan<PlacedTime> times, int word)
+    {
+        foreach (var time in times)
+        {
+            if (time.Dates && time.First > word && time.First - word <= 2)
+            {
+                return time.Time.Period;
             }
         }
         return null;
@@ -186,7 +234,11 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         {
             foreach (var child in sentence[at].Children)
             {
-                if (child.Index == token || child.Relation.Base() is not (Relation.Advcl or Relation.Obl) || Marker(child) is not { } marker)
+                if (
+                    child.Index == token
+                    || child.Relation.Base() is not (Relation.Advcl or Relation.Obl)
+                    || Marker(child) is not { } marker
+                )
                 {
                     continue;
                 }
@@ -211,7 +263,8 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         return null;
     }
 
-    private static int Parent(Sentence sentence, int at) => sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
+    private static int Parent(Sentence sentence, int at) =>
+        sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
 
     private static string? Marker(Token word)
     {
@@ -234,7 +287,12 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
     // A sentence that goes on about the same person in the past tense shares the fresh day of the sentence before.
     private Happened? Carried(int passage, int token)
     {
-        if (passage == 0 || report.Day is not { } day || report.Passages[passage].Part != Part.Body || report.Passages[passage - 1].Part != Part.Body)
+        if (
+            passage == 0
+            || report.Day is not { } day
+            || report.Passages[passage].Part != Part.Body
+            || report.Passages[passage - 1].Part != Part.Body
+        )
         {
             return null;
         }
@@ -243,7 +301,10 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         {
             return null;
         }
-        var same = subject.Upos == Upos.Pron ? here.Paragraph == before.Paragraph && subject.IsRoot is false && IsPersonal(subject) : Names(before.Sentence, subject);
+        var same =
+            subject.Upos == Upos.Pron
+                ? here.Paragraph == before.Paragraph && subject.IsRoot is false && IsPersonal(subject)
+                : Names(before.Sentence, subject);
         if (!same || Moves(here.Sentence, token))
         {
             return null;
@@ -252,13 +313,22 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         Happened? only = null;
         for (var i = 0; i < times.Length; i++)
         {
-            if (times[i].Time.Period is { IsDay: true, From: { } on } && times[i].Dates && on <= day && day.DayNumber - on.DayNumber <= FreshDays)
+            if (
+                times[i].Time.Period is { IsDay: true, From: { } on }
+                && times[i].Dates
+                && on <= day
+                && day.DayNumber - on.DayNumber <= FreshDays
+            )
             {
                 if (only is not null && only.Period.From != on)
                 {
                     return null;
                 }
-                only = new Happened(times[i].Time.Period, report.Text[times[i].Time.Span.Start..times[i].Time.Span.End], Basis.Text);
+                only = new Happened(
+                    times[i].Time.Period,
+                    report.Text[times[i].Time.Span.Start..times[i].Time.Span.End],
+                    Basis.Text
+                );
             }
         }
         return only;
@@ -269,7 +339,14 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
     {
         foreach (var child in sentence[token].Children)
         {
-            if (child.IsForm("later") || child.IsForm("then") || child.IsForm("since") || child.IsForm("earlier") || child.IsForm("previously") || child.IsForm("had"))
+            if (
+                child.IsForm("later")
+                || child.IsForm("then")
+                || child.IsForm("since")
+                || child.IsForm("earlier")
+                || child.IsForm("previously")
+                || child.IsForm("had")
+            )
             {
                 return true;
             }
@@ -277,7 +354,8 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         return false;
     }
 
-    private static bool IsPersonal(Token word) => word.IsForm("he") || word.IsForm("she") || word.IsForm("they") || word.IsForm("it");
+    private static bool IsPersonal(Token word) =>
+        word.IsForm("he") || word.IsForm("she") || word.IsForm("they") || word.IsForm("it");
 
     private static Token? Subject(Sentence sentence, int token)
     {

@@ -15,7 +15,9 @@ internal static class Calendar
         {
             return false;
         }
-        return date is not { Month: { } month, Day: { } day } || day <= DateTime.DaysInMonth(date.Year ?? 2000, month) && (date.DayEnd is not { } last || last <= DateTime.DaysInMonth(date.Year ?? 2000, month));
+        return date is not { Month: { } month, Day: { } day }
+            || day <= DateTime.DaysInMonth(date.Year ?? 2000, month)
+                && (date.DayEnd is not { } last || last <= DateTime.DaysInMonth(date.Year ?? 2000, month));
     }
 
     /// <summary>A day of a year, the last of the month where it has fewer, and Thanksgiving counted out.</summary>
@@ -72,7 +74,9 @@ internal static class Calendar
                 var month = ((day.Month - 1) / 3 * 3) + 1;
                 return new Period(new DateOnly(day.Year, month, 1), Period.Month(day.Year, month + 2).To);
             case TimeUnit.Half:
-                return day.Month <= 6 ? new Period(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 6, 30)) : new Period(new DateOnly(day.Year, 7, 1), new DateOnly(day.Year, 12, 31));
+                return day.Month <= 6
+                    ? new Period(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 6, 30))
+                    : new Period(new DateOnly(day.Year, 7, 1), new DateOnly(day.Year, 12, 31));
             case TimeUnit.Season:
                 return Of(SeasonYear(day), SeasonOf(day));
             case TimeUnit.Year:
@@ -87,7 +91,8 @@ internal static class Calendar
     }
 
     /// <summary>From the first day of one year to the last of another.</summary>
-    public static Period Years(int from, int to) => new(new DateOnly(Math.Clamp(from, 1, 9998), 1, 1), new DateOnly(Math.Clamp(to, 1, 9998), 12, 31));
+    public static Period Years(int from, int to) =>
+        new(new DateOnly(Math.Clamp(from, 1, 9998), 1, 1), new DateOnly(Math.Clamp(to, 1, 9998), 12, 31));
 
     /// <summary>The season of a year; winter begins in the December before.</summary>
     public static Period Of(int year, Season season)
@@ -109,7 +114,12 @@ internal static class Calendar
     /// <summary>The early, middle or late third of a stretch.</summary>
     public static Period Part(Period whole, Portion portion)
     {
-        if (whole is not { From: { } from, To: { } to } || portion is not (Portion.Early or Portion.Mid or Portion.Late) || whole.Days is not { } days || days < 3)
+        if (
+            whole is not { From: { } from, To: { } to }
+            || portion is not (Portion.Early or Portion.Mid or Portion.Late)
+            || whole.Days is not { } days
+            || days < 3
+        )
         {
             return whole;
         }

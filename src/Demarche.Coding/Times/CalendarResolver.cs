@@ -17,7 +17,11 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
         var resolved = date switch
         {
             { BeforeChrist: true } => BeforeChrist(date),
-            { Century: { } century } => Plain(TimeUnit.Century, $"{century - 1:00}", Calendar.Part(Calendar.Years((century - 1) * 100, ((century - 1) * 100) + 99), date.Portion)),
+            { Century: { } century } => Plain(
+                TimeUnit.Century,
+                $"{century - 1:00}",
+                Calendar.Part(Calendar.Years((century - 1) * 100, ((century - 1) * 100) + 99), date.Portion)
+            ),
             { Decade: { } decade } => Decade(decade, date.Portion),
             { Season: { } season } => OfSeason(date, season),
             { Quarter: not null } or { Half: not null } => OfQuarter(date),
@@ -27,7 +31,13 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
             { Year: { } year } => Plain(TimeUnit.Year, $"{year:0000}", Calendar.Part(Period.Year(year), date.Portion)),
             _ => new Resolved("DATE", "XXXX", default),
         };
-        return date.Clock.Length == 0 ? resolved : resolved with { Type = "TIME", Value = $"{resolved.Value}T{date.Clock}" };
+        return date.Clock.Length == 0
+            ? resolved
+            : resolved with
+            {
+                Type = "TIME",
+                Value = $"{resolved.Value}T{date.Clock}",
+            };
     }
 
     private static Resolved Plain(TimeUnit grain, string value, Period period) => new("DATE", value, period, grain);
@@ -36,7 +46,10 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
     {
         var value = $"BC{date.Year ?? date.Century - 1:0000}";
         value = date.Century is { } century ? $"BC{century - 1:00}" : value;
-        value += date.Month is { } month ? $"-{month:00}" : date.Season is { } season ? "-" + Timex.Code(season) : "";
+        value +=
+            date.Month is { } month ? $"-{month:00}"
+            : date.Season is { } season ? "-" + Timex.Code(season)
+            : "";
         value += date is { Month: not null, Day: { } of } ? $"-{of:00}" : "";
         return new Resolved("DATE", value, default);
     }
@@ -44,7 +57,10 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
     private Resolved Decade(int decade, Portion portion)
     {
         // '80s and the eighties: of the century of the report, or the one before where that has not come yet.
-        var first = decade >= 100 ? decade : ((day ?? last)?.Year ?? 1999) % 100 >= decade + 5 ? ((day ?? last)?.Year ?? 1999) / 100 * 100 + decade : (((day ?? last)?.Year ?? 1999) / 100 * 100) - 100 + decade;
+        var first =
+            decade >= 100 ? decade
+            : ((day ?? last)?.Year ?? 1999) % 100 >= decade + 5 ? ((day ?? last)?.Year ?? 1999) / 100 * 100 + decade
+            : (((day ?? last)?.Year ?? 1999) / 100 * 100) - 100 + decade;
         return Plain(TimeUnit.Decade, $"{first / 10:000}", Calendar.Part(Calendar.Years(first, first + 9), portion));
     }
 
@@ -66,7 +82,13 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
         var year = date.Year ?? Outer(date.Outer);
         if (year is null && date.Pointer is Pointer.Same or Pointer.Previous or Pointer.Following)
         {
-            year = (last ?? day)?.Year + (date.Pointer == Pointer.Previous ? -1 : date.Pointer == Pointer.Following ? 1 : 0);
+            year =
+                (last ?? day)?.Year
+                + (
+                    date.Pointer == Pointer.Previous ? -1
+                    : date.Pointer == Pointer.Following ? 1
+                    : 0
+                );
         }
         if (year is null && day is { } now)
         {
@@ -83,14 +105,21 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
         }
         year ??= last?.Year;
         return year is { } of
-            ? Plain(TimeUnit.Season, $"{of:0000}-{Timex.Code(season)}", Calendar.Part(Calendar.Of(of, season), date.Portion))
+            ? Plain(
+                TimeUnit.Season,
+                $"{of:0000}-{Timex.Code(season)}",
+                Calendar.Part(Calendar.Of(of, season), date.Portion)
+            )
             : new Resolved("DATE", $"XXXX-{Timex.Code(season)}", default);
     }
 
     private Resolved OfQuarter(CalendarExpression date)
     {
         var year = date.Year ?? Outer(date.Outer);
-        var month = date.Quarter is { } quarter ? (quarter * 3) - 2 : date.Half == 1 ? 1 : 7;
+        var month =
+            date.Quarter is { } quarter ? (quarter * 3) - 2
+            : date.Half == 1 ? 1
+            : 7;
         if (year is null && day is { } now)
         {
             year = month > now.Month && tense != Tense.Future && month - now.Month > 3 ? now.Year - 1 : now.Year;
@@ -99,7 +128,11 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
         var unit = date.Quarter is null ? TimeUnit.Half : TimeUnit.Quarter;
         if (year is not { } of)
         {
-            return new Resolved("DATE", unit == TimeUnit.Half ? $"XXXX-H{date.Half}" : $"XXXX-Q{date.Quarter}", default);
+            return new Resolved(
+                "DATE",
+                unit == TimeUnit.Half ? $"XXXX-H{date.Half}" : $"XXXX-Q{date.Quarter}",
+                default
+            );
         }
         var start = Calendar.Make(of, month, 1);
         return Plain(unit, Timex.Of(unit, start), Calendar.Around(unit, start));
@@ -108,22 +141,37 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
     private Resolved OfMonth(CalendarExpression date)
     {
         var month = date.Month!.Value;
-        var year = date.Year ?? Outer(date.Outer) ?? (date.Day is { } dated ? YearOfDay(month, dated, date.Pointer) : YearOfMonth(month, date.Pointer));
+        var year =
+            date.Year
+            ?? Outer(date.Outer)
+            ?? (date.Day is { } dated ? YearOfDay(month, dated, date.Pointer) : YearOfMonth(month, date.Pointer));
         if (year is not { } of)
         {
-            return new Resolved("DATE", date.Day is { } bare ? $"XXXX-{month:00}-{bare:00}" : $"XXXX-{month:00}", default);
+            return new Resolved(
+                "DATE",
+                date.Day is { } bare ? $"XXXX-{month:00}-{bare:00}" : $"XXXX-{month:00}",
+                default
+            );
         }
         if (date.Day is not { } number)
         {
             var start = Calendar.Make(of, month, 1);
-            return Plain(TimeUnit.Month, Timex.Of(TimeUnit.Month, start), Calendar.Part(Period.Month(start.Year, month), date.Portion));
+            return Plain(
+                TimeUnit.Month,
+                Timex.Of(TimeUnit.Month, start),
+                Calendar.Part(Period.Month(start.Year, month), date.Portion)
+            );
         }
         var first = Calendar.Make(of, month, number);
         if (date.WholeWeek)
         {
             return Plain(TimeUnit.Week, Timex.Week(first), Calendar.Around(TimeUnit.Week, first));
         }
-        return Plain(TimeUnit.Day, Timex.Day(first), date.DayEnd is { } end ? new Period(first, Calendar.Make(of, month, end)) : Period.Day(first));
+        return Plain(
+            TimeUnit.Day,
+            Timex.Day(first),
+            date.DayEnd is { } end ? new Period(first, Calendar.Make(of, month, end)) : Period.Day(first)
+        );
     }
 
     private int? YearOfMonth(int month, Pointer pointer)
@@ -137,7 +185,12 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
             Pointer.This => now.Year,
             Pointer.Next => month > now.Month ? now.Year : now.Year + 1,
             Pointer.Last => month < now.Month ? now.Year : now.Year - 1,
-            Pointer.Same or Pointer.Previous or Pointer.Following => (last ?? now).Year + (pointer == Pointer.Previous && month >= (last ?? now).Month ? -1 : pointer == Pointer.Following && month <= (last ?? now).Month ? 1 : 0),
+            Pointer.Same or Pointer.Previous or Pointer.Following => (last ?? now).Year
+                + (
+                    pointer == Pointer.Previous && month >= (last ?? now).Month ? -1
+                    : pointer == Pointer.Following && month <= (last ?? now).Month ? 1
+                    : 0
+                ),
             _ when tense == Tense.Future => month >= now.Month ? now.Year : now.Year + 1,
             _ => month <= now.Month ? now.Year : now.Year - 1,
         };
@@ -159,7 +212,11 @@ internal readonly struct CalendarResolver(DateOnly? day, DateOnly? last, TimeUni
             _ when tense == Tense.Future => now.DayNumber - this_.DayNumber <= DaysAhead / 8 ? now.Year : now.Year + 1,
             // In the past, unless that is nearly a year ago and the day is close ahead: a deadline told of in the past tense.
             _ when tense == Tense.Past => this_.DayNumber - now.DayNumber <= DaysAhead / 2 ? now.Year : now.Year - 1,
-            _ => this_.DayNumber - now.DayNumber <= DaysAhead ? now.DayNumber - this_.DayNumber > 365 - DaysAhead && tense == Tense.Present ? now.Year + 1 : now.Year : now.Year - 1,
+            _ => this_.DayNumber - now.DayNumber <= DaysAhead
+                ? now.DayNumber - this_.DayNumber > 365 - DaysAhead && tense == Tense.Present
+                    ? now.Year + 1
+                    : now.Year
+                : now.Year - 1,
         };
     }
 

@@ -98,12 +98,35 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             }
             var governor = Governor(i);
             var nominal = governor >= 0 && sentence.Tags[governor] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
-            if (!nominal || (sentence.Tags[word] is Upos.Verb && sentence.Tags[governor] == Upos.Noun && !Bare(i) && !TimeVerbs.IsMeeting(sentence.Lemmas[governor])))
+            if (
+                !nominal
+                || (
+                    sentence.Tags[word] is Upos.Verb
+                    && sentence.Tags[governor] == Upos.Noun
+                    && !Bare(i)
+                    && !TimeVerbs.IsLight(sentence.Lemmas[word])
+                    && !TimeVerbs.IsMeeting(sentence.Lemmas[governor])
+                )
+            )
             {
                 continue;
             }
             var at = governor;
-            while (at >= 0 && at != word && sentence.Tags[at] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num && sentence.Relations[at].Base() is Relation.Nmod or Relation.Obj or Relation.Obl or Relation.Conj or Relation.Appos or Relation.Flat or Relation.Compound or Relation.Iobj or Relation.Nsubj)
+            while (
+                at >= 0
+                && at != word
+                && sentence.Tags[at] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num
+                && sentence.Relations[at].Base()
+                    is Relation.Nmod
+                        or Relation.Obj
+                        or Relation.Obl
+                        or Relation.Conj
+                        or Relation.Appos
+                        or Relation.Flat
+                        or Relation.Compound
+                        or Relation.Iobj
+                        or Relation.Nsubj
+            )
             {
                 // A subject's own time is its own: "the man arrested Friday said".
                 if (sentence.Relations[at].Base() == Relation.Nsubj)
@@ -177,7 +200,18 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
         {
             if (child.Relation is Relation.Mark or Relation.Case or Relation.Advmod && child.Index < verb.Index)
             {
-                if (child.IsForm("after") || child.IsForm("before") || child.IsForm("since") || child.IsForm("until") || child.IsForm("if") || child.IsForm("because") || child.IsForm("following") || child.IsForm("although") || child.IsForm("though") || child.IsForm("unless"))
+                if (
+                    child.IsForm("after")
+                    || child.IsForm("before")
+                    || child.IsForm("since")
+                    || child.IsForm("until")
+                    || child.IsForm("if")
+                    || child.IsForm("because")
+                    || child.IsForm("following")
+                    || child.IsForm("although")
+                    || child.IsForm("though")
+                    || child.IsForm("unless")
+                )
                 {
                     return false;
                 }

@@ -13,15 +13,28 @@ internal static class DateGrammar
         if (unit.Role == Role.Iso)
         {
             var parts = unit.Code.Split('-');
-            var date = new CalendarExpression { Year = int.Parse(parts[0]), Month = int.Parse(parts[1]), Day = int.Parse(parts[2]) };
+            var date = new CalendarExpression
+            {
+                Year = int.Parse(parts[0]),
+                Month = int.Parse(parts[1]),
+                Day = int.Parse(parts[2]),
+            };
             return Calendar.IsReal(date) ? new Found(date, at + 1) : null;
         }
         if (unit.Role == Role.Slash)
         {
             var parts = unit.Code.Split('/').Select(int.Parse).ToArray();
             var (month, day) = parts[0] > 12 ? (parts[1], parts[0]) : (parts[0], parts[1]);
-            var year = parts[2] >= 100 ? parts[2] : parts[2] < 50 ? 2000 + parts[2] : 1900 + parts[2];
-            var date = new CalendarExpression { Year = year, Month = month, Day = day };
+            var year =
+                parts[2] >= 100 ? parts[2]
+                : parts[2] < 50 ? 2000 + parts[2]
+                : 1900 + parts[2];
+            var date = new CalendarExpression
+            {
+                Year = year,
+                Month = month,
+                Day = day,
+            };
             return Calendar.IsReal(date) ? new Found(date, at + 1) : null;
         }
         return null;
@@ -54,12 +67,20 @@ internal static class DateGrammar
         {
             return new Found(date, next);
         }
-        if (Numbers.DayOfMonth(units, units.Key(next) == "the" ? next + 1 : next) is { } day && date.Portion == Portion.Whole)
+        if (
+            Numbers.DayOfMonth(units, units.Key(next) == "the" ? next + 1 : next) is { } day
+            && date.Portion == Portion.Whole
+        )
         {
             date = date with { Day = day.Day };
             next = day.End;
             // Feb. 3-5
-            if (units.Hyphen(next) && Numbers.DayOfMonth(units, next + 1) is { } last && last.Day > day.Day && units.RoleAt(last.End) != Role.Month)
+            if (
+                units.Hyphen(next)
+                && Numbers.DayOfMonth(units, next + 1) is { } last
+                && last.Day > day.Day
+                && units.RoleAt(last.End) != Role.Month
+            )
             {
                 date = date with { DayEnd = last.Day };
                 next = last.End;
@@ -76,24 +97,48 @@ internal static class DateGrammar
         {
             return null;
         }
-        var month = units.Key(day.End) == "of" && units.RoleAt(next) == Role.Ordinal ? day.End + 1 : units.SkipHyphen(day.End);
+        var month =
+            units.Key(day.End) == "of" && units.RoleAt(next) == Role.Ordinal ? day.End + 1 : units.SkipHyphen(day.End);
         if (units.RoleAt(month) == Role.Month && Words.IsMonthName(units, month) && units[month].Capital)
         {
             // "On 3 March 24 people" holds no year; the count of days stays within the month.
             return WithYear(units, new CalendarExpression { Month = units[month].Value, Day = day.Day }, month + 1);
         }
         // 3-5 February
-        if (units.Hyphen(day.End) && Numbers.DayOfMonth(units, day.End + 1) is { } last && last.Day > day.Day && units.RoleAt(last.End) == Role.Month && units[last.End].Capital)
+        if (
+            units.Hyphen(day.End)
+            && Numbers.DayOfMonth(units, day.End + 1) is { } last
+            && last.Day > day.Day
+            && units.RoleAt(last.End) == Role.Month
+            && units[last.End].Capital
+        )
         {
-            return WithYear(units, new CalendarExpression { Month = units[last.End].Value, Day = day.Day, DayEnd = last.Day }, last.End + 1);
+            return WithYear(
+                units,
+                new CalendarExpression
+                {
+                    Month = units[last.End].Value,
+                    Day = day.Day,
+                    DayEnd = last.Day,
+                },
+                last.End + 1
+            );
         }
         return null;
     }
 
     private static Found? WithYear(UnitList units, CalendarExpression date, int next)
     {
-        var after = units.Key(next) == "," && date.Day is not null || units.Key(next) == "of" && date.Day is null ? next + 1 : units.SkipHyphen(next);
-        if (units.Key(after) == "," && date.Day is null && Numbers.Year(units, after + 1) is { } loose && date.Pointer == Pointer.None)
+        var after =
+            units.Key(next) == "," && date.Day is not null || units.Key(next) == "of" && date.Day is null
+                ? next + 1
+                : units.SkipHyphen(next);
+        if (
+            units.Key(after) == ","
+            && date.Day is null
+            && Numbers.Year(units, after + 1) is { } loose
+            && date.Pointer == Pointer.None
+        )
         {
             return Era(units, date with { Year = loose.Year }, loose.End);
         }
@@ -101,7 +146,11 @@ internal static class DateGrammar
         {
             return new Found(date with { Year = old.Value, BeforeChrist = true }, after + 2);
         }
-        if (Numbers.Year(units, after) is { } year && date.Pointer == Pointer.None && !YearGrammar.CountsThings(units, after))
+        if (
+            Numbers.Year(units, after) is { } year
+            && date.Pointer == Pointer.None
+            && !YearGrammar.CountsThings(units, after)
+        )
         {
             return Era(units, date with { Year = year.Year }, year.End);
         }
@@ -135,17 +184,32 @@ internal static class DateGrammar
         }
         var (pointer, after) = Words.Pointing(units, next);
         next = pointer == Pointer.None ? next : after;
-        if (units[next] is not { Role: Role.Weekday, Plural: false } weekday || !weekday.Capital || (weekday.Short && units.RoleAt(units.Key(next + 1) == "," ? next + 2 : next + 1) is not (Role.Month or Role.Number)))
+        if (
+            units[next] is not { Role: Role.Weekday, Plural: false } weekday
+            || !weekday.Capital
+            || (
+                weekday.Short
+                && units.RoleAt(units.Key(next + 1) == "," ? next + 2 : next + 1) is not (Role.Month or Role.Number)
+            )
+        )
         {
             return null;
         }
         var date = new CalendarExpression { Weekday = weekday.Value, Pointer = pointer };
         var comma = units.Key(next + 1) == "," ? next + 2 : next + 1;
-        if ((MonthDate(units, comma) ?? DayFirst(units, comma)) is { Expression: CalendarExpression { Day: not null, Portion: Portion.Whole, Pointer: Pointer.None } full } found)
+        if (
+            (MonthDate(units, comma) ?? DayFirst(units, comma)) is
+            {
+                Expression: CalendarExpression { Day: not null, Portion: Portion.Whole, Pointer: Pointer.None } full
+            } found
+        )
         {
             return new Found(full with { Weekday = weekday.Value }, found.End);
         }
-        if (Words.Pointing(units, next + 1) is { Pointer: Pointer.Last or Pointer.Next or Pointer.This } outer && units[outer.End] is { Key: "week", Plural: false })
+        if (
+            Words.Pointing(units, next + 1) is { Pointer: Pointer.Last or Pointer.Next or Pointer.This } outer
+            && units[outer.End] is { Key: "week", Plural: false }
+        )
         {
             return new Found(date with { Outer = outer.Pointer }, outer.End + 1);
         }

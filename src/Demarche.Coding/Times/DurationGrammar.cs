@@ -26,10 +26,16 @@ internal static class DurationGrammar
         {
             return new Found(new SetExpression(unit.Code), at + 1);
         }
-        if (unit is { Role: Role.Weekday, Capital: true } && (unit.Plural || units[at + 1] is { Role: Role.DayPart, Plural: true }))
+        if (
+            unit is { Role: Role.Weekday, Capital: true }
+            && (unit.Plural || units[at + 1] is { Role: Role.DayPart, Plural: true })
+        )
         {
             var night = units[at + 1] is { Role: Role.DayPart } part ? "T" + part.Code : "";
-            return new Found(new SetExpression($"XXXX-WXX-{(unit.Value == 0 ? 7 : unit.Value)}{night}"), night.Length > 0 ? at + 2 : at + 1);
+            return new Found(
+                new SetExpression($"XXXX-WXX-{(unit.Value == 0 ? 7 : unit.Value)}{night}"),
+                night.Length > 0 ? at + 2 : at + 1
+            );
         }
         if (unit.Key is not ("every" or "each"))
         {
@@ -44,7 +50,10 @@ internal static class DurationGrammar
         var of = units[next];
         return of.Role switch
         {
-            Role.Unit when (TimeUnit)of.Value is not TimeUnit.Weekend => new Found(new SetExpression(Timex.Duration((TimeUnit)of.Value, times, false)), next + 1),
+            Role.Unit when (TimeUnit)of.Value is not TimeUnit.Weekend => new Found(
+                new SetExpression(Timex.Duration((TimeUnit)of.Value, times, false)),
+                next + 1
+            ),
             Role.Weekday => new Found(new SetExpression($"XXXX-WXX-{(of.Value == 0 ? 7 : of.Value)}"), next + 1),
             Role.Month when of.Capital => new Found(new SetExpression($"XXXX-{of.Value:00}"), next + 1),
             Role.Season => new Found(new SetExpression("XXXX-" + Timex.Code((Season)of.Value)), next + 1),
@@ -71,16 +80,26 @@ internal static class DurationGrammar
         }
         var key = units.Key(next);
         next++;
-        if (Numbers.Count(units, next) is { } count && units.Time(count.End) is { } unit && units.Key(next) is not ("a" or "an" or "the"))
+        if (
+            Numbers.Count(units, next) is { } count
+            && units.Time(count.End) is { } unit
+            && units.Key(next) is not ("a" or "an" or "the")
+        )
         {
-            return new Found(new DurationExpression(unit, count.Value, side) { AndHalf = count.AndHalf }, count.End + 1);
+            return new Found(
+                new DurationExpression(unit, count.Value, side) { AndHalf = count.AndHalf },
+                count.End + 1
+            );
         }
         if (units[next] is { Role: Role.Unit, Plural: true } many)
         {
             return new Found(new DurationExpression((TimeUnit)many.Value, null, side), next + 1);
         }
         // "the past year" is twelve months up to now.
-        return key == "past" && units[next] is { Role: Role.Unit, Plural: false } one && (TimeUnit)one.Value is >= TimeUnit.Day and not TimeUnit.Weekend
+        return
+            key == "past"
+            && units[next] is { Role: Role.Unit, Plural: false } one
+            && (TimeUnit)one.Value is >= TimeUnit.Day and not TimeUnit.Weekend
             ? new Found(new DurationExpression((TimeUnit)one.Value, 1, -1), next + 1)
             : null;
     }
@@ -89,11 +108,27 @@ internal static class DurationGrammar
     private static Found? Plain(UnitList units, int at)
     {
         var next = SkipHedge(units, at);
-        next = units.Key(next) == "the" && Numbers.Count(units, next + 1) is { Value: not null } && units.Key(next + 1) is not ("a" or "an") ? next + 1 : next;
+        next =
+            units.Key(next) == "the"
+            && Numbers.Count(units, next + 1) is { Value: not null }
+            && units.Key(next + 1) is not ("a" or "an")
+                ? next + 1
+                : next;
         if (Numbers.Count(units, next) is { } count)
         {
             var place = units.SkipHyphen(count.End);
-            if (units.Key(place) is "more" or "additional" or "full" or "whole" or "long" or "consecutive" or "straight" or "further" or "other")
+            if (
+                units.Key(place)
+                is "more"
+                    or "additional"
+                    or "full"
+                    or "whole"
+                    or "long"
+                    or "consecutive"
+                    or "straight"
+                    or "further"
+                    or "other"
+            )
             {
                 place++;
             }
@@ -115,12 +150,19 @@ internal static class DurationGrammar
                     (half, end) = (true, end + 3);
                 }
                 // "a second" and "a quarter" are rarely times.
-                return unit == TimeUnit.Quarter && count.Value == 1 ? null : new Found(new DurationExpression(unit, count.Value, 0) { AndHalf = half }, end);
+                return unit == TimeUnit.Quarter && count.Value == 1
+                    ? null
+                    : new Found(new DurationExpression(unit, count.Value, 0) { AndHalf = half }, end);
             }
             return null;
         }
         // Bare plurals tell a time after "for" only: "for years", not "the days of the empire".
-        if (units[at] is { Role: Role.Unit, Plural: true } many && (TimeUnit)many.Value is not (TimeUnit.Quarter or TimeUnit.Second or TimeUnit.Weekend) && units.Key(at - 1) is "for" or "in" or "within" && units.Key(at + 1) is not "old")
+        if (
+            units[at] is { Role: Role.Unit, Plural: true } many
+            && (TimeUnit)many.Value is not (TimeUnit.Quarter or TimeUnit.Second or TimeUnit.Weekend)
+            && units.Key(at - 1) is "for" or "in" or "within"
+            && units.Key(at + 1) is not "old"
+        )
         {
             return new Found(new DurationExpression((TimeUnit)many.Value, null, 0), at + 1);
         }
@@ -149,10 +191,18 @@ internal static class DurationGrammar
             ("right", "now") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
             ("these", "days") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
             ("at", "present") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
-            ("the", "moment") when units.Key(at - 1) is "at" or "for" => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
+            ("the", "moment") when units.Key(at - 1) is "at" or "for" => new Found(
+                new ReferenceExpression("PRESENT_REF"),
+                at + 2
+            ),
             ("the", "future") => new Found(new ReferenceExpression("FUTURE_REF"), at + 2),
-            ("the", "near") when units.Key(at + 2) == "future" => new Found(new ReferenceExpression("FUTURE_REF"), at + 3),
-            ("the", "past") when units.RoleAt(at + 2) is Role.Punct or Role.None && units.Key(at - 1) is "in" or "from" or "of" => new Found(new ReferenceExpression("PAST_REF"), at + 2),
+            ("the", "near") when units.Key(at + 2) == "future" => new Found(
+                new ReferenceExpression("FUTURE_REF"),
+                at + 3
+            ),
+            ("the", "past")
+                when units.RoleAt(at + 2) is Role.Punct or Role.None && units.Key(at - 1) is "in" or "from" or "of" =>
+                new Found(new ReferenceExpression("PAST_REF"), at + 2),
             _ => null,
         };
     }

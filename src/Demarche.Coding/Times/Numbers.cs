@@ -18,7 +18,12 @@ internal static class Numbers
             return null;
         }
         // "two to three", "12 to 18", "two or three": vague enough; the first is the lower bound.
-        if (units.Key(first.End) is "to" or "or" && first.Value is not null && Single(units, first.End + 1) is { Value: not null } second && units.Key(at) is not ("a" or "an"))
+        if (
+            units.Key(first.End) is "to" or "or"
+            && first.Value is not null
+            && Single(units, first.End + 1) is { Value: not null } second
+            && units.Key(at) is not ("a" or "an")
+        )
         {
             return first with { End = second.End };
         }
@@ -31,9 +36,16 @@ internal static class Numbers
         switch (unit.Role)
         {
             case Role.Number when unit.Digits > 0 || unit.Key.Length == 0:
-                if (units.RoleAt(at + 1) == Role.Fraction || units.Key(at + 1) == "and" && units.Key(at + 2) is "a" or "half" && units.Key(at + 3) == "half")
+                if (
+                    units.RoleAt(at + 1) == Role.Fraction
+                    || units.Key(at + 1) == "and" && units.Key(at + 2) is "a" or "half" && units.Key(at + 3) == "half"
+                )
                 {
-                    return new Counted(unit.Value, units.RoleAt(at + 1) == Role.Fraction ? at + 2 : at + 4, AndHalf: true);
+                    return new Counted(
+                        unit.Value,
+                        units.RoleAt(at + 1) == Role.Fraction ? at + 2 : at + 4,
+                        AndHalf: true
+                    );
                 }
                 return new Counted(unit.Value, at + 1);
             case Role.Number or Role.Tens:
@@ -42,7 +54,10 @@ internal static class Numbers
         switch (unit.Key)
         {
             // "$2 a year", "24 hours a day" are rates.
-            case "a" or "an" when units[at - 1] is { Role: Role.Number or Role.Unit } or { Key: "%" or "hundred" or "thousand" } && units[at + 1].Role == Role.Unit:
+            case "a"
+            or "an"
+                when units[at - 1] is { Role: Role.Number or Role.Unit } or { Key: "%" or "hundred" or "thousand" }
+                    && units[at + 1].Role == Role.Unit:
                 return null;
             case "a" or "an":
                 if (units.Key(at + 1) is "couple")
@@ -57,7 +72,9 @@ internal static class Numbers
                 {
                     return Words(units, at + 1);
                 }
-                return units.Key(at + 1) is "full" or "whole" or "further" ? new Counted(1, at + 2) : new Counted(1, at + 1);
+                return units.Key(at + 1) is "full" or "whole" or "further"
+                    ? new Counted(1, at + 2)
+                    : new Counted(1, at + 1);
             case "couple":
                 return new Counted(2, units.Key(at + 1) == "of" ? at + 2 : at + 1);
             case "few" or "several" or "many" or "some":
@@ -133,9 +150,16 @@ internal static class Numbers
         }
         if (unit is { Role: Role.Number, Key: "two" } && units.Key(at + 1) == "thousand")
         {
-            return units[at + 2] is { Role: Role.Number, Digits: 0, Value: < 20 } more ? (2000 + more.Value, at + 3) : (2000, at + 2);
+            return units[at + 2] is { Role: Role.Number, Digits: 0, Value: < 20 } more
+                ? (2000 + more.Value, at + 3)
+                : (2000, at + 2);
         }
-        if (unit is { Role: Role.Number, Digits: 0, Value: >= 15 and <= 19 } or { Role: Role.Tens, Value: 20 } && units[at + 1].Role is Role.Tens or Role.Number && units[at + 1].Digits == 0 && units[at + 1].Value >= 10)
+        if (
+            unit is { Role: Role.Number, Digits: 0, Value: >= 15 and <= 19 } or { Role: Role.Tens, Value: 20 }
+            && units[at + 1].Role is Role.Tens or Role.Number
+            && units[at + 1].Digits == 0
+            && units[at + 1].Value >= 10
+        )
         {
             if (Words(units, at + 1) is { Value: < 100 } rest)
             {
@@ -149,11 +173,19 @@ internal static class Numbers
     public static (int Day, int End)? DayOfMonth(UnitList units, int at)
     {
         var unit = units[at];
-        if (unit is { Role: Role.Number, Digits: 1 or 2, Value: >= 1 and <= 31 } or { Role: Role.Ordinal, Value: >= 1 and <= 31 })
+        if (
+            unit
+            is { Role: Role.Number, Digits: 1 or 2, Value: >= 1 and <= 31 }
+                or { Role: Role.Ordinal, Value: >= 1 and <= 31 }
+        )
         {
             return (unit.Value, at + 1);
         }
-        if (unit is { Role: Role.Tens, Value: 20 or 30 } && units.Hyphen(at + 1) && units[at + 2] is { Role: Role.Ordinal, Value: < 10 } one)
+        if (
+            unit is { Role: Role.Tens, Value: 20 or 30 }
+            && units.Hyphen(at + 1)
+            && units[at + 2] is { Role: Role.Ordinal, Value: < 10 } one
+        )
         {
             return (unit.Value + one.Value, at + 3);
         }

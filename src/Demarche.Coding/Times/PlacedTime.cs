@@ -9,7 +9,14 @@ namespace Demarche.Coding.Times;
 /// <param name="First">Its first token.</param>
 /// <param name="Last">Its last token.</param>
 /// <param name="Head">The token that ties it to the rest of the tree.</param>
-internal readonly record struct PlacedTime(TimeMention Time, TimeExpression Expression, int Passage, int First, int Last, int Head)
+internal readonly record struct PlacedTime(
+    TimeMention Time,
+    TimeExpression Expression,
+    int Passage,
+    int First,
+    int Last,
+    int Head
+)
 {
     /// <summary>Whether it can date an act: it has days, and is no repetition.</summary>
     public bool Dates => !Time.Period.IsUnknown && Time.Type != "SET";

@@ -4,11 +4,18 @@ namespace Demarche.Coding.Times;
 internal static class RelativeGrammar
 {
     /// <summary>Tries to read one from a place on.</summary>
-    public static Found? Read(UnitList units, int at) => DayWord(units, at) ?? Counted(units, at) ?? Pointed(units, at) ?? YearEnd(units, at) ?? YearBackPeriod(units, at);
+    public static Found? Read(UnitList units, int at) =>
+        DayWord(units, at)
+        ?? Counted(units, at)
+        ?? Pointed(units, at)
+        ?? YearEnd(units, at)
+        ?? YearBackPeriod(units, at);
 
     /// <summary>Reads "year-earlier", "year-ago"; the place after it, or null.</summary>
     public static int? YearBack(UnitList units, int at) =>
-        units[at] is { Key: "year", Plural: false } && units.Hyphen(at + 1) && units.Key(at + 2) is "earlier" or "ago" ? at + 3 : null;
+        units[at] is { Key: "year", Plural: false } && units.Hyphen(at + 1) && units.Key(at + 2) is "earlier" or "ago"
+            ? at + 3
+            : null;
 
     // (late) yesterday, the day before yesterday, today, tonight
     private static Found? DayWord(UnitList units, int at)
@@ -67,9 +74,16 @@ internal static class RelativeGrammar
         if (units[at] is { Role: Role.Unit, Plural: true } bare && units.Key(at + 1) is "ago" or "earlier" or "later")
         {
             var onwards = units.Key(at + 1) == "later";
-            return new Found(new ShiftExpression((TimeUnit)bare.Value, null, onwards ? 1 : -1, units.Key(at + 1) != "ago"), at + 2);
+            return new Found(
+                new ShiftExpression((TimeUnit)bare.Value, null, onwards ? 1 : -1, units.Key(at + 1) != "ago"),
+                at + 2
+            );
         }
-        if (Numbers.Count(units, start) is not { } count || units.Time(count.End) is not { } unit || unit is TimeUnit.Weekend)
+        if (
+            Numbers.Count(units, start) is not { } count
+            || units.Time(count.End) is not { } unit
+            || unit is TimeUnit.Weekend
+        )
         {
             return null;
         }
@@ -94,7 +108,8 @@ internal static class RelativeGrammar
     }
 
     // Nothing follows that "before" or "after" could govern.
-    private static bool Ends(UnitList units, int at) => at >= units.Count || units[at] is { Role: Role.Punct, Key: "." or "," or ";" or ")" };
+    private static bool Ends(UnitList units, int at) =>
+        at >= units.Count || units[at] is { Role: Role.Punct, Key: "." or "," or ";" or ")" };
 
     // [earlier | late | the end of] last | this | the following week; the same day; the day
     private static Found? Pointed(UnitList units, int at)
@@ -125,7 +140,11 @@ internal static class RelativeGrammar
         {
             return PartOfDay(units, place, pointer, definite, portion);
         }
-        if (units[place] is not { Role: Role.Unit, Plural: false } || units.Time(place) is not { } unit || unit < TimeUnit.Day)
+        if (
+            units[place] is not { Role: Role.Unit, Plural: false }
+            || units.Time(place) is not { } unit
+            || unit < TimeUnit.Day
+        )
         {
             return null;
         }
@@ -143,7 +162,12 @@ internal static class RelativeGrammar
             Pointer.Same => Shift(unit, 0, -1, true),
             Pointer.Previous => Shift(unit, 1, -1, true),
             // "the next day" follows in the story; "the next decade" lies ahead.
-            Pointer.Following => Shift(unit, 1, 1, units.Key(next + 1) == "following" || units.Key(next) == "following" || unit < TimeUnit.Year),
+            Pointer.Following => Shift(
+                unit,
+                1,
+                1,
+                units.Key(next + 1) == "following" || units.Key(next) == "following" || unit < TimeUnit.Year
+            ),
             // "the day" of the text; "the year", "the month": the report's own with "earlier in" or "the end of", else the text's.
             _ when unit is TimeUnit.Weekend => Shift(unit, 1, -1, false),
             _ when unit is TimeUnit.Century or TimeUnit.Decade => null,
@@ -151,7 +175,8 @@ internal static class RelativeGrammar
             _ => Shift(unit, 0, -1, portion == Portion.Whole || unit == TimeUnit.Day),
         };
 
-        Found? Shift(TimeUnit of, int count, int sign, bool text) => new(new ShiftExpression(of, count, sign, text) { Portion = portion }, end);
+        Found? Shift(TimeUnit of, int count, int sign, bool text) =>
+            new(new ShiftExpression(of, count, sign, text) { Portion = portion }, end);
     }
 
     // this morning, last night, the same afternoon, the night
@@ -166,11 +191,15 @@ internal static class RelativeGrammar
             Pointer.Same => Shift(0, -1, true),
             Pointer.Previous => Shift(1, -1, true),
             Pointer.Following => Shift(1, 1, true),
-            _ when definite && portion == Portion.Whole && units.Key(place - 2) is "in" or "during" or "by" or "of" && code is "MO" or "AF" or "EV" => Shift(0, -1, true),
+            _ when definite
+                    && portion == Portion.Whole
+                    && units.Key(place - 2) is "in" or "during" or "by" or "of"
+                    && code is "MO" or "AF" or "EV" => Shift(0, -1, true),
             _ => null,
         };
 
-        Found? Shift(int count, int sign, bool text) => new(new ShiftExpression(TimeUnit.Day, count, sign, text) { Clock = code }, place + 1);
+        Found? Shift(int count, int sign, bool text) =>
+            new(new ShiftExpression(TimeUnit.Day, count, sign, text) { Clock = code }, place + 1);
     }
 
     // year-end, the year's end
@@ -181,7 +210,9 @@ internal static class RelativeGrammar
             return null;
         }
         var end = units.Possessive(at + 1) ? at + 3 : units.SkipHyphen(at + 1);
-        return units.Key(end) == "end" ? new Found(new ShiftExpression(TimeUnit.Year, 0, -1, false) { Portion = Portion.Late }, end + 1) : null;
+        return units.Key(end) == "end"
+            ? new Found(new ShiftExpression(TimeUnit.Year, 0, -1, false) { Portion = Portion.Late }, end + 1)
+            : null;
     }
 
     // (the) year-earlier period | quarter | profit

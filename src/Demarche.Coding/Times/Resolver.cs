@@ -24,7 +24,10 @@ internal sealed class Resolver(DateOnly? day)
             _ => new Resolved("DATE", "XXXX", default),
         };
         // "a year earlier" looks back and leaves the text where it was.
-        if (resolved is { Grain: { } grain, Period.From: { } from } && expression is not ShiftExpression { Sign: < 0, Count: > 0, Unit: TimeUnit.Year })
+        if (
+            resolved is { Grain: { } grain, Period.From: { } from }
+            && expression is not ShiftExpression { Sign: < 0, Count: > 0, Unit: TimeUnit.Year }
+        )
         {
             last = from;
             lastGrain = grain;
@@ -78,7 +81,13 @@ internal sealed class Resolver(DateOnly? day)
             return new Resolved(type, Unknown(shift), default);
         }
         // "the quarter" of a business report is the one that ended last.
-        if (unit == TimeUnit.Quarter && count == 0 && shift.FromText && lastGrain != TimeUnit.Quarter && day is { } reported)
+        if (
+            unit == TimeUnit.Quarter
+            && count == 0
+            && shift.FromText
+            && lastGrain != TimeUnit.Quarter
+            && day is { } reported
+        )
         {
             from = Calendar.Move(reported, TimeUnit.Quarter, -1);
             fromText = false;
@@ -96,11 +105,24 @@ internal sealed class Resolver(DateOnly? day)
             }
         }
         // A year before a quarter or a month is that quarter or month again.
-        if (shift is { Counts: true, Sign: < 0 } && unit == TimeUnit.Year && count == 1 && last is { } spoken && lastGrain == TimeUnit.Quarter && shift.Portion == Portion.Whole)
+        if (
+            shift is { Counts: true, Sign: < 0 }
+            && unit == TimeUnit.Year
+            && count == 1
+            && last is { } spoken
+            && lastGrain == TimeUnit.Quarter
+            && shift.Portion == Portion.Whole
+        )
         {
             (grain, from) = (TimeUnit.Quarter, spoken);
         }
-        if (unit == TimeUnit.Weekend && count == 1 && !fromText && (from.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || tense == Tense.Future) && shift.Sign < 0)
+        if (
+            unit == TimeUnit.Weekend
+            && count == 1
+            && !fromText
+            && (from.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || tense == Tense.Future)
+            && shift.Sign < 0
+        )
         {
             count = 0;
         }
@@ -119,7 +141,9 @@ internal sealed class Resolver(DateOnly? day)
     private static string Unknown(ShiftExpression shift) =>
         shift.Unit switch
         {
-            _ when shift is { FromText: false, Count: > 0, Unit: > TimeUnit.Day } => shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF",
+            _ when shift is { FromText: false, Count: > 0, Unit: > TimeUnit.Day } => shift.Sign < 0
+                ? "PAST_REF"
+                : "FUTURE_REF",
             TimeUnit.Week or TimeUnit.Weekend => "XXXX-WXX",
             TimeUnit.Month => "XXXX-XX",
             >= TimeUnit.Season => "XXXX",

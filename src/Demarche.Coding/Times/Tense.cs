@@ -18,14 +18,53 @@ internal static class Tenses
     // Verbs whose infinitive or participle looks ahead: "plans to meet", "is scheduled for", "due to".
     private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
     {
-        "plan", "schedule", "expect", "intend", "set", "due", "slate", "hope", "want", "aim", "promise", "pledge", "vow",
-        "threaten", "prepare", "agree", "propose", "invite", "ask", "urge", "seek", "offer", "likely", "ready", "poise", "go", "about",
+        "plan",
+        "schedule",
+        "expect",
+        "intend",
+        "set",
+        "due",
+        "slate",
+        "hope",
+        "want",
+        "aim",
+        "promise",
+        "pledge",
+        "vow",
+        "threaten",
+        "prepare",
+        "agree",
+        "propose",
+        "invite",
+        "ask",
+        "urge",
+        "seek",
+        "offer",
+        "likely",
+        "ready",
+        "poise",
+        "go",
+        "about",
     };
 
     // Verbs whose infinitive shares their own tense: "failed to meet Friday".
     private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal)
     {
-        "fail", "manage", "refuse", "begin", "start", "continue", "decline", "cease", "use", "seem", "appear", "happen", "have", "force", "help",
+        "fail",
+        "manage",
+        "refuse",
+        "begin",
+        "start",
+        "continue",
+        "decline",
+        "cease",
+        "use",
+        "seem",
+        "appear",
+        "happen",
+        "have",
+        "force",
+        "help",
     };
 
     /// <summary>The tense that holds for a word: of the nearest verb above it that shows one.</summary>
@@ -71,7 +110,11 @@ internal static class Tenses
         if (first is { } auxiliary)
         {
             // "is scheduled", "is expected", "are due": what hangs below lies ahead.
-            if (Ahead.Contains(word.Lemma) && word.Lemma is not ("agree" or "invite" or "ask" or "urge" or "offer") && auxiliary.IsLemma("be"))
+            if (
+                Ahead.Contains(word.Lemma)
+                && word.Lemma is not ("agree" or "invite" or "ask" or "urge" or "offer")
+                && auxiliary.IsLemma("be")
+            )
             {
                 return Tense.Future;
             }
@@ -110,5 +153,13 @@ internal static class Tenses
         return false;
     }
 
-    private static bool IsFuture(Token auxiliary) => auxiliary.Xpos == "MD" && (auxiliary.IsForm("will") || auxiliary.IsForm("'ll") || auxiliary.IsForm("’ll") || auxiliary.IsForm("shall") || auxiliary.IsForm("wo"));
+    private static bool IsFuture(Token auxiliary) =>
+        auxiliary.Xpos == "MD"
+        && (
+            auxiliary.IsForm("will")
+            || auxiliary.IsForm("'ll")
+            || auxiliary.IsForm("’ll")
+            || auxiliary.IsForm("shall")
+            || auxiliary.IsForm("wo")
+        );
 }

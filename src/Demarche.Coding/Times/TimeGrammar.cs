@@ -36,13 +36,21 @@ internal static class TimeGrammar
         {
             return day;
         }
-        return found.Expression is CalendarExpression { Month: null, Weekday: null } ? day : WithClock(found, part.Code, found.End + 1) ?? day;
+        return found.Expression is CalendarExpression { Month: null, Weekday: null }
+            ? day
+            : WithClock(found, part.Code, found.End + 1) ?? day;
     }
 
     private static Found? WithClock(Found found, string clock, int end) =>
         found.Expression switch
         {
-            CalendarExpression { Day: not null } or CalendarExpression { Weekday: not null } => new Found((CalendarExpression)found.Expression with { Clock = clock }, end),
+            CalendarExpression { Day: not null } or CalendarExpression { Weekday: not null } => new Found(
+                (CalendarExpression)found.Expression with
+                {
+                    Clock = clock,
+                },
+                end
+            ),
             ShiftExpression { Unit: TimeUnit.Day, Clock: "" } shift => new Found(shift with { Clock = clock }, end),
             _ => null,
         };
@@ -58,13 +66,24 @@ internal static class TimeGrammar
         if (units[next] is { Role: Role.DayPart, Plural: false } part)
         {
             var of = units.Key(next + 1) is "of" or "on" ? next + 2 : next + 1;
-            if (Day(units, of) is { } day && WithClock(day, part.Code, day.End) is { } found && (of == next + 2 || units.Key(at) != "the"))
+            if (
+                Day(units, of) is { } day
+                && WithClock(day, part.Code, day.End) is { } found
+                && (of == next + 2 || units.Key(at) != "the")
+            )
             {
                 return found;
             }
-            return next > at && units.Key(next - 1) is "mid" ? new Found(new ShiftExpression(TimeUnit.Day, 0, -1, true) { Clock = part.Code }, next + 1) : null;
+            return next > at && units.Key(next - 1) is "mid"
+                ? new Found(new ShiftExpression(TimeUnit.Day, 0, -1, true) { Clock = part.Code }, next + 1)
+                : null;
         }
-        if (next == at + 1 && units[next] is { Key: "week", Plural: false } && units.Key(next + 1) == "of" && DateGrammar.Read(units, next + 2) is { Expression: CalendarExpression { Day: not null } date } week)
+        if (
+            next == at + 1
+            && units[next] is { Key: "week", Plural: false }
+            && units.Key(next + 1) == "of"
+            && DateGrammar.Read(units, next + 2) is { Expression: CalendarExpression { Day: not null } date } week
+        )
         {
             return new Found(date with { WholeWeek = true }, week.End);
         }
@@ -81,7 +100,12 @@ internal static class TimeGrammar
         {
             (clock, next) = (unit.Code, next + 1);
         }
-        else if (unit.Role == Role.Clock || unit is { Role: Role.Number, Digits: 1 or 2, Value: >= 1 and <= 12 } or { Role: Role.Number, Digits: 0, Key.Length: > 0, Value: <= 12 })
+        else if (
+            unit.Role == Role.Clock
+            || unit
+                is { Role: Role.Number, Digits: 1 or 2, Value: >= 1 and <= 12 }
+                    or { Role: Role.Number, Digits: 0, Key.Length: > 0, Value: <= 12 }
+        )
         {
             var half = units.Key(next + 1) is "am" or "pm" ? units.Key(next + 1) : "";
             if (half.Length == 0 && unit.Role != Role.Clock)
@@ -99,7 +123,9 @@ internal static class TimeGrammar
         {
             next += 2;
         }
-        else if (units.Key(next) is "utc" or "gmt" or "est" or "edt" or "pst" or "pdt" or "kst" or "jst" or "msk" or "cet")
+        else if (
+            units.Key(next) is "utc" or "gmt" or "est" or "edt" or "pst" or "pdt" or "kst" or "jst" or "msk" or "cet"
+        )
         {
             next++;
         }

@@ -19,7 +19,12 @@ public sealed class TimeReader
         return new TimeReading(report, times.ToImmutable());
     }
 
-    private static void ReadPassage(ParsedReport report, Passage passage, Resolver resolver, ImmutableArray<PlacedTime>.Builder times)
+    private static void ReadPassage(
+        ParsedReport report,
+        Passage passage,
+        Resolver resolver,
+        ImmutableArray<PlacedTime>.Builder times
+    )
     {
         var sentence = passage.Sentence;
         var units = UnitReader.Read(report.Text, sentence.Span);
@@ -45,13 +50,27 @@ public sealed class TimeReader
             {
                 var tense = Tenses.Of(sentence, Head(sentence, token, last));
                 var resolved = resolver.Resolve(found.Expression, tense);
-                if (found.Expression is ShiftExpression { FromText: true, Count: 0 } && resolved.Period.IsUnknown && sentence[token].IsForm("the") && !units.Key(at + 1).Equals("same", StringComparison.Ordinal))
+                if (
+                    found.Expression is ShiftExpression { FromText: true, Count: 0 }
+                    && resolved.Period.IsUnknown
+                    && sentence[token].IsForm("the")
+                    && !units.Key(at + 1).Equals("same", StringComparison.Ordinal)
+                )
                 {
                     // "the day", "the quarter" of nothing told before: no time.
                     at = found.End;
                     continue;
                 }
-                times.Add(new PlacedTime(new TimeMention(span, resolved.Type, resolved.Value, resolved.Period), found.Expression, passage.Index, token, last, Head(sentence, token, last)));
+                times.Add(
+                    new PlacedTime(
+                        new TimeMention(span, resolved.Type, resolved.Value, resolved.Period),
+                        found.Expression,
+                        passage.Index,
+                        token,
+                        last,
+                        Head(sentence, token, last)
+                    )
+                );
             }
             at = found.End;
         }
@@ -63,7 +82,10 @@ public sealed class TimeReader
         for (var i = last; i >= first; i--)
         {
             var head = sentence.Heads[i];
-            if ((head < first || head > last) && sentence.Relations[i] is not (Relation.Case or Relation.Punct or Relation.Det or Relation.Mark))
+            if (
+                (head < first || head > last)
+                && sentence.Relations[i] is not (Relation.Case or Relation.Punct or Relation.Det or Relation.Mark)
+            )
             {
                 return i;
             }

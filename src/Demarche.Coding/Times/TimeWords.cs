@@ -35,7 +35,14 @@ internal enum Role : byte
 /// <param name="Text">TIMEX3's code where it has one: <c>MO</c>, <c>P1D</c>, <c>PAST_REF</c>.</param>
 /// <param name="Short">Whether it is an abbreviation, whose full stop belongs to it.</param>
 /// <param name="Plural">Whether it is a plural.</param>
-internal sealed record TimeWord(string Key, Role Role, int Value = 0, string Text = "", bool Short = false, bool Plural = false);
+internal sealed record TimeWord(
+    string Key,
+    Role Role,
+    int Value = 0,
+    string Text = "",
+    bool Short = false,
+    bool Plural = false
+);
 
 /// <summary>The words that time expressions are made of.</summary>
 internal static class TimeWords
@@ -155,7 +162,9 @@ internal static class TimeWords
         }
 
         var ones =
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(
+                ' '
+            );
         for (var i = 1; i < ones.Length; i++)
         {
             words[ones[i]] = new TimeWord(ones[i], Role.Number, i);
@@ -168,7 +177,9 @@ internal static class TimeWords
             words[decades[i]] = new TimeWord(decades[i], Role.Decade, (i + 2) * 10);
         }
         var ordinals =
-            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".Split(' ');
+            "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".Split(
+                ' '
+            );
         for (var i = 1; i < ordinals.Length; i++)
         {
             words[ordinals[i]] = new TimeWord(ordinals[i], Role.Ordinal, i);

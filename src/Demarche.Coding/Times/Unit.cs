@@ -48,7 +48,8 @@ internal sealed class UnitList(IReadOnlyList<Unit> items)
     public int SkipHyphen(int index) => Hyphen(index) ? index + 1 : index;
 
     /// <summary>Whether a possessive 's begins there.</summary>
-    public bool Possessive(int index) => this[index] is { Key: "'", Tight: true } && this[index + 1] is { Key: "s", Tight: true };
+    public bool Possessive(int index) =>
+        this[index] is { Key: "'", Tight: true } && this[index + 1] is { Key: "s", Tight: true };
 
     /// <summary>The unit of time at that place, if one stands there.</summary>
     public TimeUnit? Time(int index) => this[index] is { Role: Role.Unit } unit ? (TimeUnit)unit.Value : null;

@@ -51,7 +51,12 @@ internal static class UnitReader
     private static Unit Word(string text, int at, int end)
     {
         // a.m., p.m., B.C., A.D.: letters with full stops between are one word.
-        if (at + 2 < end && text[at + 1] == '.' && char.IsLetter(text[at + 2]) && (at + 3 >= end || !char.IsLetter(text[at + 3])))
+        if (
+            at + 2 < end
+            && text[at + 1] == '.'
+            && char.IsLetter(text[at + 2])
+            && (at + 3 >= end || !char.IsLetter(text[at + 3]))
+        )
         {
             var after = at + 3 < end && text[at + 3] == '.' ? at + 4 : at + 3;
             ReadOnlySpan<char> both = [text[at], text[at + 2]];
@@ -91,13 +96,25 @@ internal static class UnitReader
     {
         var to = Run(text, at, end);
         var count = to - at;
-        if (count == 4 && Is(text, to, end, '-') && Run(text, to + 1, end) == to + 3 && Is(text, to + 3, end, '-') && Run(text, to + 4, end) == to + 6)
+        if (
+            count == 4
+            && Is(text, to, end, '-')
+            && Run(text, to + 1, end) == to + 3
+            && Is(text, to + 3, end, '-')
+            && Run(text, to + 4, end) == to + 6
+        )
         {
             return new Unit(new Span(at, to + 6), Role.Iso, "", 0, text.Substring(at, 10));
         }
         if (count <= 2 && Is(text, to, end, ':') && Run(text, to + 1, end) == to + 3)
         {
-            return new Unit(new Span(at, to + 3), Role.Clock, "", 0, $"{Int(text, at, to):00}:{text.AsSpan(to + 1, 2)}");
+            return new Unit(
+                new Span(at, to + 3),
+                Role.Clock,
+                "",
+                0,
+                $"{Int(text, at, to):00}:{text.AsSpan(to + 1, 2)}"
+            );
         }
         if (count <= 2 && Is(text, to, end, '/'))
         {

@@ -73,7 +73,12 @@ internal static class Words
         {
             return false;
         }
-        if (unit.Short && unit.Span.Length == 3 && Numbers.DayOfMonth(units, at + 1) is null && Numbers.Year(units, at + 1) is null)
+        if (
+            unit.Short
+            && unit.Span.Length == 3
+            && Numbers.DayOfMonth(units, at + 1) is null
+            && Numbers.Year(units, at + 1) is null
+        )
         {
             // "Mar", "Jan" alone are rather names of people.
             return false;

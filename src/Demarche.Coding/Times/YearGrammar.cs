@@ -5,7 +5,11 @@ internal static class YearGrammar
 {
     /// <summary>Tries to read one from a place on.</summary>
     public static Found? Read(UnitList units, int at) =>
-        SeasonDate(units, at) ?? QuarterDate(units, at) ?? Decade(units, at) ?? Century(units, at) ?? PlainYear(units, at);
+        SeasonDate(units, at)
+        ?? QuarterDate(units, at)
+        ?? Decade(units, at)
+        ?? Century(units, at)
+        ?? PlainYear(units, at);
 
     /// <summary>Whether the number there counts things rather than years: a price, a share, 2000 people.</summary>
     public static bool CountsThings(UnitList units, int at)
@@ -15,9 +19,18 @@ internal static class YearGrammar
             || after.Key is "%" or "hundred" or "thousand" or "dozen"
             || after is { Role: Role.Fraction or Role.Unit } and not { Key: "quarter" or "year" }
             || (after.Key == "." && units[at + 2] is { Tight: true, Role: Role.Number })
-            || (after.Key == "-" && after.Tight && units[at + 2] is { Role: Role.Number, Tight: true, Digits: not (2 or 4) })
+            || (
+                after.Key == "-"
+                && after.Tight
+                && units[at + 2] is { Role: Role.Number, Tight: true, Digits: not (2 or 4) }
+            )
             || (after.Key == "-" && after.Tight && units[at + 2] is { Role: Role.Unit })
-            || units[at] is { Tight: true } && units[at - 1].Key is "." or "/" or "-" && units[at - 1].Tight && units.RoleAt(at - 2) != Role.Number && units.RoleAt(at - 2) != Role.None && units.Key(at - 2) is not ("mid" or "pre" or "post");
+            || units[at] is { Tight: true }
+                && units[at - 1].Key is "." or "/" or "-"
+                && units[at - 1].Tight
+                && units.RoleAt(at - 2) != Role.Number
+                && units.RoleAt(at - 2) != Role.None
+                && units.Key(at - 2) is not ("mid" or "pre" or "post");
     }
 
     // (the | fiscal | early | the end of) 1989; 1939-45; 480 BC
@@ -49,12 +62,37 @@ internal static class YearGrammar
             return null;
         }
         var usual = year.Year is >= 1900 and <= 2060;
-        if (!marked && !usual && units.Key(next - 1) is not ("in" or "since" or "of" or "until" or "by" or "from" or "before" or "after" or "between" or "and" or "to" or "during" or "around" or "about" or "("))
+        if (
+            !marked
+            && !usual
+            && units.Key(next - 1)
+                is not (
+                    "in"
+                    or "since"
+                    or "of"
+                    or "until"
+                    or "by"
+                    or "from"
+                    or "before"
+                    or "after"
+                    or "between"
+                    or "and"
+                    or "to"
+                    or "during"
+                    or "around"
+                    or "about"
+                    or "("
+                )
+        )
         {
             return null;
         }
         // A bare number in words is a year only after "in" and its like: "two thousand people".
-        if (units[next].Digits == 0 && !marked && units.Key(next - 1) is not ("in" or "since" or "of" or "until" or "by" or "from" or "before" or "after"))
+        if (
+            units[next].Digits == 0
+            && !marked
+            && units.Key(next - 1) is not ("in" or "since" or "of" or "until" or "by" or "from" or "before" or "after")
+        )
         {
             return null;
         }
@@ -112,7 +150,15 @@ internal static class YearGrammar
             return null;
         }
         var bc = units.Key(unit + 1) is "bc" or "bce";
-        return new Found(new CalendarExpression { Century = ordinal.Value, Portion = portion, BeforeChrist = bc }, bc ? unit + 2 : unit + 1);
+        return new Found(
+            new CalendarExpression
+            {
+                Century = ordinal.Value,
+                Portion = portion,
+                BeforeChrist = bc,
+            },
+            bc ? unit + 2 : unit + 1
+        );
     }
 
     // (the | last | this | early) summer (of | ,)? (2003)?
@@ -137,18 +183,29 @@ internal static class YearGrammar
         {
             return null;
         }
-        var date = new CalendarExpression { Season = (Season)season.Value, Portion = portion, Pointer = pointer };
+        var date = new CalendarExpression
+        {
+            Season = (Season)season.Value,
+            Portion = portion,
+            Pointer = pointer,
+        };
         var end = units.Key(next + 1) is "of" or "," ? next + 2 : next + 1;
         if (Numbers.Year(units, end) is { } year && !CountsThings(units, end))
         {
             return new Found(date with { Year = year.Year }, year.End);
         }
-        if (Words.Pointing(units, end) is { Pointer: not Pointer.None } outer && units[outer.End] is { Key: "year", Plural: false })
+        if (
+            Words.Pointing(units, end) is { Pointer: not Pointer.None } outer
+            && units[outer.End] is { Key: "year", Plural: false }
+        )
         {
             return new Found(date with { Outer = outer.Pointer }, outer.End + 1);
         }
         // "fall" and "spring" alone are mostly verbs or wells.
-        var sure = pointer != Pointer.None || portion != Portion.Whole || units.Key(at - 1) is "in" or "by" or "since" or "until" or "during";
+        var sure =
+            pointer != Pointer.None
+            || portion != Portion.Whole
+            || units.Key(at - 1) is "in" or "by" or "since" or "until" or "during";
         return sure || (next > at && season.Key is "summer" or "winter" or "autumn") ? new Found(date, next + 1) : null;
     }
 
@@ -157,7 +214,11 @@ internal static class YearGrammar
     {
         var next = units.Key(at) == "the" ? at + 1 : at;
         var date = new CalendarExpression();
-        if (Words.Pointing(units, next) is { Pointer: Pointer.Last or Pointer.This or Pointer.Next } pointing && units[pointing.End] is { Key: "year" } && units.Possessive(pointing.End + 1))
+        if (
+            Words.Pointing(units, next) is { Pointer: Pointer.Last or Pointer.This or Pointer.Next } pointing
+            && units[pointing.End] is { Key: "year" }
+            && units.Possessive(pointing.End + 1)
+        )
         {
             (date, next) = (date with { Outer = pointing.Pointer }, pointing.End + 3);
         }
@@ -199,7 +260,10 @@ internal static class YearGrammar
             {
                 return new Found(date with { Year = year.Year }, year.End);
             }
-            if (Words.Pointing(units, of) is { Pointer: not Pointer.None } outer && units[outer.End] is { Key: "year", Plural: false })
+            if (
+                Words.Pointing(units, of) is { Pointer: not Pointer.None } outer
+                && units[outer.End] is { Key: "year", Plural: false }
+            )
             {
                 return new Found(date with { Outer = outer.Pointer }, outer.End + 1);
             }

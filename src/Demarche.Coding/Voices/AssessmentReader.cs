@@ -8,7 +8,13 @@ namespace Demarche.Coding.Voices;
 internal static class AssessmentReader
 {
     /// <summary>Reads a report's assessments, at most one of a kind a sentence.</summary>
-    public static ImmutableArray<Assessment> Read(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices, Func<TokenAt, Actor?> actorAt)
+    public static ImmutableArray<Assessment> Read(
+        VoiceKnowledge knowledge,
+        ParsedReport report,
+        ImmutableArray<Said> said,
+        VoiceNames voices,
+        Func<TokenAt, Actor?> actorAt
+    )
     {
         var found = ImmutableArray.CreateBuilder<Assessment>();
         var before = ImmutableArray<StateCode>.Empty;
@@ -29,21 +35,33 @@ internal static class AssessmentReader
             var (relation, _) = Match(knowledge, sentence, AssessmentRole.Relation);
             var (worse, worseAt) = Match(knowledge, sentence, AssessmentRole.Worse);
             var (better, betterAt) = Match(knowledge, sentence, AssessmentRole.Better);
-            var direction = worse ? Direction.Worse : better ? Direction.Better : Direction.None;
+            var direction =
+                worse ? Direction.Worse
+                : better ? Direction.Better
+                : Direction.None;
             foreach (var (role, kind) in Kinds)
             {
                 var (hit, at) = Match(knowledge, sentence, role);
                 if (role == AssessmentRole.Judgement)
                 {
-                    hit = relation && (hit || direction != Direction.None && IsPresent(sentence)) && !found.Any(one => sentence.Span.Contains(one.Evidence[0]));
-                    at = at >= 0 ? at : worse ? worseAt : betterAt;
+                    hit =
+                        relation
+                        && (hit || direction != Direction.None && IsPresent(sentence))
+                        && !found.Any(one => sentence.Span.Contains(one.Evidence[0]));
+                    at =
+                        at >= 0 ? at
+                        : worse ? worseAt
+                        : betterAt;
                 }
                 if (!hit || at < 0 || (role == AssessmentRole.Forecast && direction == Direction.None))
                 {
                     continue;
                 }
                 var evidence = Clause(sentence[at]);
-                var by = said.Where(one => one.Covers(sentence.Spans[at])).OrderBy(one => one.Length).Select(voices.VoiceOf).FirstOrDefault(voice => voice is not null);
+                var by = said.Where(one => one.Covers(sentence.Spans[at]))
+                    .OrderBy(one => one.Length)
+                    .Select(voices.VoiceOf)
+                    .FirstOrDefault(voice => voice is not null);
                 found.Add(new Assessment(by, kind, about.ToEquatableArray(), direction, [evidence]));
             }
         }
@@ -63,7 +81,12 @@ internal static class AssessmentReader
         var states = ImmutableArray.CreateBuilder<StateCode>();
         for (var i = 0; i < passage.Sentence.Count && states.Count < 4; i++)
         {
-            if (actorAt(new TokenAt(passage.Index, i)) is { } actor && actor.Code.ToString() is { Length: 3 } code && code is not ("IGO" or "NGO" or "XXX") && !states.Contains(actor.Code))
+            if (
+                actorAt(new TokenAt(passage.Index, i)) is { } actor
+                && actor.Code.ToString() is { Length: 3 } code
+                && code is not ("IGO" or "NGO" or "XXX")
+                && !states.Contains(actor.Code)
+            )
             {
                 states.Add(actor.Code);
             }
@@ -84,7 +107,9 @@ internal static class AssessmentReader
                 var all = true;
                 for (var k = 0; k < line.Words.Length && all; k++)
                 {
-                    all = sentence.Lemmas[i + k].Equals(line.Words[k], StringComparison.OrdinalIgnoreCase) || sentence[i + k].IsForm(line.Words[k]);
+                    all =
+                        sentence.Lemmas[i + k].Equals(line.Words[k], StringComparison.OrdinalIgnoreCase)
+                        || sentence[i + k].IsForm(line.Words[k]);
                 }
                 if (all)
                 {
@@ -112,7 +137,10 @@ internal static class AssessmentReader
     private static Span Clause(Token word)
     {
         var at = word;
-        while (!at.IsRoot && at.Relation.Base() is not (Relation.Ccomp or Relation.Advcl or Relation.Parataxis or Relation.Acl))
+        while (
+            !at.IsRoot
+            && at.Relation.Base() is not (Relation.Ccomp or Relation.Advcl or Relation.Parataxis or Relation.Acl)
+        )
         {
             at = at.HeadToken;
         }

@@ -6,6 +6,10 @@ namespace Demarche.Coding.Voices;
 /// <summary>Who says and what is said, by the tree of one sentence.</summary>
 internal static class Clauses
 {
+    /// <summary>The lemma of a verb, also where the tags disagree and "plans" was given a noun's.</summary>
+    public static string VerbLemma(Token verb) =>
+        verb is { Upos: Upos.Noun, Xpos: "VBZ" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
+
     /// <summary>Whether a clause is in the passive.</summary>
     public static bool IsPassive(Token verb)
     {
@@ -32,7 +36,9 @@ internal static class Clauses
             if (at.Child(Relation.Nsubj) is { } subject)
             {
                 // who, which, that: the noun which the clause belongs to
-                return subject.Xpos is "WP" or "WDT" || subject.IsForm("that") && at.Relation == Relation.AclRelcl ? Antecedent(at) : subject;
+                return subject.Xpos is "WP" or "WDT" || subject.IsForm("that") && at.Relation == Relation.AclRelcl
+                    ? Antecedent(at)
+                    : subject;
             }
             if (at.IsRoot)
             {
@@ -62,11 +68,22 @@ internal static class Clauses
         var sentence = verb.Sentence;
         var inverted = verb.Index > 0 && sentence.Tags[verb.Index - 1] == Upos.Punct;
         var at = inverted ? verb.Index + 1 : verb.Index - 1;
-        if (at < 0 || at >= sentence.Count || sentence.Tags[at] is not (Upos.Propn or Upos.Noun or Upos.Pron or Upos.Det or Upos.Adj))
+        if (
+            at < 0
+            || at >= sentence.Count
+            || sentence.Tags[at] is not (Upos.Propn or Upos.Noun or Upos.Pron or Upos.Det or Upos.Adj)
+        )
         {
             return null;
         }
-        for (var head = sentence.Heads[at]; head >= 0 && head > verb.Index == inverted && head != verb.Index && sentence.Tags[head] is Upos.Propn or Upos.Noun; head = sentence.Heads[head])
+        for (
+            var head = sentence.Heads[at];
+            head >= 0
+                && head > verb.Index == inverted
+                && head != verb.Index
+                && sentence.Tags[head] is Upos.Propn or Upos.Noun;
+            head = sentence.Heads[head]
+        )
         {
             at = head;
         }
@@ -99,7 +116,10 @@ internal static class Clauses
             {
                 last = Math.Min(last, child.LeftEdge - 1);
             }
-            else if (child.Index < head.Index && child.Relation is Relation.Case or Relation.Punct or Relation.Mark or Relation.Cc)
+            else if (
+                child.Index < head.Index
+                && child.Relation is Relation.Case or Relation.Punct or Relation.Mark or Relation.Cc
+            )
             {
                 first = Math.Max(first, child.RightEdge + 1);
             }

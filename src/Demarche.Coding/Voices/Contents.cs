@@ -17,6 +17,13 @@ internal static class Contents
             {
                 case Relation.Ccomp:
                     return ([GoesOn(Whole(child, verb, quotations), child, verb)], !InQuotation(child, quotations));
+                // "told reporters that talks had failed", read as a relative clause of the reporters
+                case Relation.Obj or Relation.Iobj when child.Index > verb.Index && ThatClause(child) is { } told:
+                    return ([Clauses.Trim(sentence, told.LeftEdge, told.RightEdge)], true);
+                // "denied attacking"
+                case Relation.Advcl
+                    when cue.Says == Says.Denies && child.Xpos == "VBG" && child.LeftEdge == verb.Index + 1:
+                    return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], true);
                 case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
                     if (child.Index > verb.Index)
                     {
@@ -26,18 +33,33 @@ internal static class Contents
             }
         }
         // "…, X said": the clause that the cue stands beside.
-        if (verb.Relation == Relation.Parataxis && !verb.IsRoot && (verb.LeftEdge > verb.HeadToken.LeftEdge || verb.RightEdge < verb.HeadToken.RightEdge) && HasSubject(verb))
+        if (
+            verb.Relation == Relation.Parataxis
+            && !verb.IsRoot
+            && (verb.LeftEdge > verb.HeadToken.LeftEdge || verb.RightEdge < verb.HeadToken.RightEdge)
+            && HasSubject(verb)
+        )
         {
             return (Without(verb.HeadToken, verb), !InQuotation(verb.HeadToken, quotations));
         }
         foreach (var child in verb.Children)
         {
-            if (child.Relation == Relation.Parataxis && child.Index > verb.Index && (InQuotation(child, quotations) || AfterColon(child)))
+            if (
+                child.Relation == Relation.Parataxis
+                && child.Index > verb.Index
+                && (InQuotation(child, quotations) || AfterColon(child))
+            )
             {
                 return ([Whole(child, verb, quotations)], false);
             }
             // "accused Seoul of arming …"
-            if (child.Index > verb.Index && child.Relation.Base() is Relation.Advcl or Relation.Obl && cue.Strength == Strength.Claimed && (child.Child(Relation.Mark) ?? child.Child(Relation.Case)) is { } of && (of.IsForm("of") || of.IsForm("for") || of.IsForm("with")))
+            if (
+                child.Index > verb.Index
+                && child.Relation.Base() is Relation.Advcl or Relation.Obl
+                && cue.Strength == Strength.Claimed
+                && (child.Child(Relation.Mark) ?? child.Child(Relation.Case)) is { } of
+                && (of.IsForm("of") || of.IsForm("for") || of.IsForm("with"))
+            )
             {
                 return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], false);
             }
@@ -64,7 +86,12 @@ internal static class Contents
         var before = Clauses.Trim(sentence, 0, first - 1);
         var next = last + 1;
         // In the middle between commas: the sentence goes on behind it.
-        return next + 2 < sentence.Count && sentence[next].IsForm(",") && sentence[first - 1].IsForm(",") && !sentence[next + 1].IsForm("which") && !sentence[next + 1].IsForm("who")
+        return
+            next + 2 < sentence.Count
+            && sentence[next].IsForm(",")
+            && sentence[first - 1].IsForm(",")
+            && !sentence[next + 1].IsForm("which")
+            && !sentence[next + 1].IsForm("who")
             ? [before, Clauses.Trim(sentence, next + 1, sentence.Count - 1)]
             : [before];
     }
@@ -80,7 +107,14 @@ internal static class Contents
         var named = false;
         foreach (var child in verb.Children)
         {
-            if (child.Index > thing.Index && child.Relation.Base() is Relation.Xcomp or Relation.Obl or Relation.Obj or Relation.Advcl && (child.Relation.Base() != Relation.Obl || child.Child(Relation.Case) is { } preposition && preposition.IsForm("as")))
+            if (
+                child.Index > thing.Index
+                && child.Relation.Base() is Relation.Xcomp or Relation.Obl or Relation.Obj or Relation.Advcl
+                && (
+                    child.Relation.Base() != Relation.Obl
+                    || child.Child(Relation.Case) is { } preposition && preposition.IsForm("as")
+                )
+            )
             {
                 last = Math.Max(last, child.RightEdge);
                 named = true;
@@ -90,7 +124,11 @@ internal static class Contents
         foreach (var quotation in quotations)
         {
             // The quotation may be all that names it, or go on beyond what the tree gives.
-            if (quotation.Start >= verb.Span.End && quotation.Start <= span.End + 2 && verb.Sentence.Span.Overlaps(quotation))
+            if (
+                quotation.Start >= verb.Span.End
+                && quotation.Start <= span.End + 2
+                && verb.Sentence.Span.Overlaps(quotation)
+            )
             {
                 named = true;
                 span = new Span(span.Start, Math.Min(Math.Max(span.End, quotation.End), verb.Sentence.Span.End));
@@ -153,13 +191,42 @@ internal static class Contents
         return span;
     }
 
+    // A clause with "that" and a subject of its own.
+    private static Token? ThatClause(Token noun)
+    {
+        foreach (var child in noun.Children)
+        {
+            if (
+                child.Index < noun.Index
+                || child.Relation.Base() != Relation.Acl
+                || !noun.Sentence[child.LeftEdge].IsForm("that")
+            )
+            {
+                continue;
+            }
+            foreach (var subject in child.Children)
+            {
+                if (subject.Relation.Base() == Relation.Nsubj && subject.Index > child.LeftEdge)
+                {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
     // "reported that he was held, was taken to Moscow and is in prison": later members that the tree hangs on the cue itself.
     private static Span GoesOn(Span content, Token clause, Token verb)
     {
         foreach (var child in verb.Children)
         {
             var passive = Clauses.IsPassive(child);
-            if (child.Index > clause.RightEdge && (child.Relation == Relation.Parataxis || (child.Relation == Relation.Conj && passive)) && child.Upos == Upos.Verb && child.Child(Relation.Nsubj) is null)
+            if (
+                child.Index > clause.RightEdge
+                && (child.Relation == Relation.Parataxis || (child.Relation == Relation.Conj && passive))
+                && child.Upos == Upos.Verb
+                && child.Child(Relation.Nsubj) is null
+            )
             {
                 content = content.Union(Clauses.Trim(verb.Sentence, child.LeftEdge, child.RightEdge));
             }
@@ -191,5 +258,6 @@ internal static class Contents
         return false;
     }
 
-    private static bool AfterColon(Token clause) => clause.LeftEdge > 0 && clause.Sentence[clause.LeftEdge - 1].Form is ":";
+    private static bool AfterColon(Token clause) =>
+        clause.LeftEdge > 0 && clause.Sentence[clause.LeftEdge - 1].Form is ":";
 }

@@ -29,7 +29,8 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         return effects;
     }
 
-    private static bool IsNominal(Token word) => word.Upos is Upos.Noun or Upos.Propn && word.Child(Relation.Cop) is null;
+    private static bool IsNominal(Token word) =>
+        word.Upos is Upos.Noun or Upos.Propn && word.Child(Relation.Cop) is null;
 
     // Adds what the head makes of the act; false where nothing further up bears on it.
     private bool Above(Token at, Token head, ref bool nominal, List<Effect> effects)
@@ -38,13 +39,18 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         {
             case Relation.Conj:
                 // "will visit and meet", "did not attack or kill": the auxiliaries of the first hold for the second.
-                if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && at.Child(Relation.Nsubj) is null && at.Child(Relation.Mark) is null)
+                if (
+                    at.Xpos == "VB"
+                    && at.Child(Relation.Aux) is null
+                    && at.Child(Relation.Nsubj) is null
+                    && at.Child(Relation.Mark) is null
+                )
                 {
                     Beside(head, effects);
                 }
                 return true;
             case Relation.Xcomp or Relation.Csubj:
-                Add(effects, Governor(head, at));
+                Add(effects, Governor(head));
                 // "would like to warn" warns.
                 if (!head.IsLemma("like"))
                 {
@@ -63,7 +69,9 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 return OfNounClause(at, head, effects);
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
                 Add(effects, OfNoun(head, at));
-                return at.Relation.Base() != Relation.Nmod || TimeVerbs.IsLightNoun(head.Lemma) || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
+                return at.Relation.Base() != Relation.Nmod
+                    || TimeVerbs.IsLightNoun(head.Lemma)
+                    || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
             case Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Iobj when nominal:
                 return OfArgument(at, head, ref nominal, effects);
             case Relation.Fixed or Relation.Flat or Relation.Aux or Relation.Cop or Relation.Dep:
@@ -77,11 +85,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     {
         if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
         {
-            Add(effects, Governor(head, at));
+            Add(effects, Governor(head));
             return;
         }
         // "demanded that Russia withdraw": a bare infinitive tells a wish, not a fact. What is said otherwise, attributions tell.
-        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && Governor(head, at) is Effect.Background)
+        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && Governor(head) is Effect.Background)
         {
             effects.Add(Effect.Background);
         }
@@ -96,7 +104,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         var marker = at.Child(Relation.Mark) ?? at.Child(Relation.Case);
         if (marker is not { } mark)
         {
-            // "…, prompting Seoul to protest"
+            // "denied attacking"; not "…, prompting Seoul to protest"
+            if (at.Xpos == "VBG" && at.LeftEdge == head.Index + 1)
+            {
+                Add(effects, Governor(head));
+            }
             return true;
         }
         switch (mark.Lemma)
@@ -105,11 +117,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 effects.Add(Effect.Background);
                 return false;
             case "to" or "order":
-                var above = Governor(head, at) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
+                var above = Governor(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
                 effects.Add(above ?? Effect.Background);
                 return above is not null;
             case "of" or "from" or "for" or "with" or "against" or "on":
-                Add(effects, Governor(head, at));
+                Add(effects, Governor(head));
                 return true;
             default:
                 // after, because, while: told as a fact of its own
@@ -140,7 +152,15 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         {
             var effect = knowledge.EffectOf(head.Lemma, GovernorKind.Object);
             // "called for talks", "warned of an attack"; not "called in a speech".
-            if (effect is not null && (preposition is null || preposition.Value.IsForm("for") || preposition.Value.IsForm("of") || preposition.Value.IsForm("against")))
+            if (
+                effect is not null
+                && (
+                    preposition is null
+                    || preposition.Value.IsForm("for")
+                    || preposition.Value.IsForm("of")
+                    || preposition.Value.IsForm("against")
+                )
+            )
             {
                 effects.Add(effect.Value);
                 return true;
@@ -161,12 +181,19 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         {
             return effect;
         }
-        if (below.Relation.Base() is not (Relation.Nmod or Relation.Compound) || knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue)
+        if (
+            below.Relation.Base() is not (Relation.Nmod or Relation.Compound)
+            || knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue
+        )
         {
             return null;
         }
         // "reports of an attack", "fears of war", "attack claims"
-        if (below.Relation.Base() == Relation.Nmod && below.Child(Relation.Case) is { } preposition && !preposition.IsForm("of"))
+        if (
+            below.Relation.Base() == Relation.Nmod
+            && below.Child(Relation.Case) is { } preposition
+            && !preposition.IsForm("of")
+        )
         {
             return null;
         }
@@ -176,13 +203,13 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             : null;
     }
 
-    private Effect? Governor(Token head, Token below)
+    private Effect? Governor(Token head)
     {
         if (head.Upos == Upos.Adj)
         {
             return knowledge.EffectOf(head.Lemma, GovernorKind.Adjective);
         }
-        if (head.Upos is Upos.Noun)
+        if (head.Upos is Upos.Noun && head.Xpos != "VBZ")
         {
             return knowledge.EffectOf(head.Lemma, GovernorKind.Noun);
         }
@@ -195,9 +222,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         {
             return null;
         }
-        // "forced to", "asked to" in the passive keep their meaning; "is said to" without entry has none.
-        _ = below;
-        return knowledge.EffectOf(head.Lemma, GovernorKind.Verb);
+        return knowledge.EffectOf(Clauses.VerbLemma(head), GovernorKind.Verb);
     }
 
     private static void Add(List<Effect> effects, Effect? effect)
@@ -222,7 +247,10 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                     break;
                 case Relation.Mark:
                     to |= child.IsForm("to") && child.Index < word.Index;
-                    if (word.Relation.Base() is not (Relation.Advcl or Relation.Ccomp) && (child.IsForm("if") || child.IsForm("whether")))
+                    if (
+                        word.Relation.Base() is not (Relation.Advcl or Relation.Ccomp)
+                        && (child.IsForm("if") || child.IsForm("whether"))
+                    )
                     {
                         effects.Add(Effect.Background);
                     }
@@ -237,7 +265,15 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                     effects.Add(Effect.Negated);
                     break;
                 case Relation.Amod:
-                    Add(effects, knowledge.EffectOf(child.Lemma, GovernorKind.Adjective) ?? (child.Lemma.EndsWith("ed", StringComparison.Ordinal) ? null : knowledge.EffectOf(child.Word.ToLowerInvariant(), GovernorKind.Adjective)));
+                    Add(
+                        effects,
+                        knowledge.EffectOf(child.Lemma, GovernorKind.Adjective)
+                            ?? (
+                                child.Lemma.EndsWith("ed", StringComparison.Ordinal)
+                                    ? null
+                                    : knowledge.EffectOf(child.Word.ToLowerInvariant(), GovernorKind.Adjective)
+                            )
+                    );
                     break;
                 case Relation.Nsubj:
                     OfSubject(word, child, effects);
@@ -284,7 +320,12 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     // "no one was hurt"; "many foreigners have been arrested" sums up.
     private static void OfSubject(Token word, Token subject, List<Effect> effects)
     {
-        if (subject.IsForm("nobody") || subject.IsForm("none") || subject.IsForm("nothing") || (subject.IsForm("one") && subject.Index > 0 && word.Sentence[subject.Index - 1].IsForm("no")))
+        if (
+            subject.IsForm("nobody")
+            || subject.IsForm("none")
+            || subject.IsForm("nothing")
+            || (subject.IsForm("one") && subject.Index > 0 && word.Sentence[subject.Index - 1].IsForm("no"))
+        )
         {
             effects.Add(Effect.Negated);
             return;
@@ -296,7 +337,17 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             {
                 effects.Add(Effect.Negated);
             }
-            if (plural && child.Index < subject.Index && (child.IsForm("many") || child.IsForm("most") || child.IsForm("numerous") || child.IsForm("countless")) && IsPerfectOrPresent(word))
+            if (
+                plural
+                && child.Index < subject.Index
+                && (
+                    child.IsForm("many")
+                    || child.IsForm("most")
+                    || child.IsForm("numerous")
+                    || child.IsForm("countless")
+                )
+                && IsPerfectOrPresent(word)
+            )
             {
                 effects.Add(Effect.Background);
             }

@@ -11,7 +11,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
 
     public Verdict Of(int passage, int token, IReadOnlyList<Actor> actors)
     {
-        if ((uint)passage >= (uint)report.Passages.Length || (uint)token >= (uint)report.Passages[passage].Sentence.Count)
+        if (
+            (uint)passage >= (uint)report.Passages.Length
+            || (uint)token >= (uint)report.Passages[passage].Sentence.Count
+        )
         {
             return new Verdict(Status.Asserted, [], false, false);
         }
@@ -43,7 +46,12 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             Innermost(stances);
         }
         var negated = effects.Count(effect => effect == Effect.Negated) % 2 == 1;
-        return new Verdict(status, new EquatableArray<Stance>(stances.ToImmutable()), negated, effects.Contains(Effect.Background));
+        return new Verdict(
+            status,
+            new EquatableArray<Stance>(stances.ToImmutable()),
+            negated,
+            effects.Contains(Effect.Background)
+        );
     }
 
     private static void Innermost(ImmutableArray<Stance>.Builder stances)
@@ -85,7 +93,11 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         var around = new List<Said>();
         foreach (var one in said)
         {
-            if (one.Covers(trigger) && !(one.Passage == passage && one.CueToken == token) && !IsOwnWord(one, passage, token))
+            if (
+                one.Covers(trigger)
+                && !(one.Passage == passage && one.CueToken == token)
+                && !IsOwnWord(one, passage, token)
+            )
             {
                 around.Add(one);
             }
@@ -103,7 +115,12 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         var sentence = report.Passages[passage].Sentence;
         var cue = sentence[one.CueToken];
-        return sentence[token].Relation == Relation.Xcomp && sentence[token].Head == one.CueToken && knowledge.EffectOf(cue.Lemma, GovernorKind.Verb) is Effect.Planned or Effect.Background or Effect.Negated;
+        return sentence[token].Relation == Relation.Xcomp
+            && sentence[token].Head == one.CueToken
+            && knowledge.EffectOf(cue.Lemma, GovernorKind.Verb)
+                is Effect.Planned
+                    or Effect.Background
+                    or Effect.Negated;
     }
 
     private (Says Says, Status Status) Told(Said one, IReadOnlyList<Actor> actors)
@@ -118,7 +135,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             Says.Doubts => (Says.Doubts, Status.Speculated),
             _ when one.Strength == Strength.Suspected => (Says.Asserts, Status.Speculated),
             // Its own doer announces it.
-            _ when one is { Indirect: true, Strength: Strength.Stated } && IsOwnAct(one, actors) => (Says.Asserts, Status.Asserted),
+            _ when one is { Indirect: true, Strength: Strength.Stated } && IsOwnAct(one, actors) => (
+                Says.Asserts,
+                Status.Asserted
+            ),
             _ => (Says.Asserts, Status.Claimed),
         };
     }
@@ -131,7 +151,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         foreach (var child in report.Passages[one.Passage].Sentence[one.CueToken].Children)
         {
-            if (child.Relation == Relation.Advmod && (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never")))
+            if (
+                child.Relation == Relation.Advmod
+                && (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never"))
+            )
             {
                 return true;
             }
@@ -140,7 +163,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
     }
 
     private bool IsDoer(Said one, IReadOnlyList<Actor> actors) =>
-        voices.ActorOf(one) is { } source && actors.Any(actor => actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id));
+        voices.ActorOf(one) is { } source
+        && actors.Any(actor =>
+            actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id)
+        );
 
     // One state speaks of what it alone did itself; a shared act, such as a meeting, needs the other's word too.
     private bool IsOwnAct(Said one, IReadOnlyList<Actor> actors) =>
@@ -148,7 +174,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         && actors.Count > 0
         && actors.All(actor => actor.Code == source.Code)
         && !source.Code.Equals(default)
-        && (source.Agent == Agent.State && actors.Any(actor => actor.Agent == Agent.State) || actors.Any(actor => actor.Id.Length > 0 && actor.Id == source.Id));
+        && (
+            source.Agent == Agent.State && actors.Any(actor => actor.Agent == Agent.State)
+            || actors.Any(actor => actor.Id.Length > 0 && actor.Id == source.Id)
+        );
 
     // The words of the source, the cue and the piece of content that holds the trigger, where they stand in one passage.
     private Span Words(Said one, int passage, Span trigger)
@@ -163,7 +192,13 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
     }
 
     // "Moscow denied the accusations": of this sentence or the next, by the alleged doer.
-    private void Deny(int passage, Span trigger, IReadOnlyList<Actor> actors, ref Status status, ImmutableArray<Stance>.Builder stances)
+    private void Deny(
+        int passage,
+        Span trigger,
+        IReadOnlyList<Actor> actors,
+        ref Status status,
+        ImmutableArray<Stance>.Builder stances
+    )
     {
         if (status is not (Status.Claimed or Status.Speculated))
         {
@@ -171,7 +206,15 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         foreach (var one in said)
         {
-            if (one.Says != Says.Denies || one.Passage < passage || one.Passage > passage + 1 || one.CueToken < 0 || one.Covers(trigger) || !IsDoer(one, actors) || !DeniesWhatWasSaid(one))
+            if (
+                one.Says != Says.Denies
+                || one.Passage < passage
+                || one.Passage > passage + 1
+                || one.CueToken < 0
+                || one.Covers(trigger)
+                || !IsDoer(one, actors)
+                || !DeniesWhatWasSaid(one)
+            )
             {
                 continue;
             }
@@ -179,7 +222,15 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             if (voices.VoiceOf(one) is { } voice)
             {
                 var words = one.Content[0].Union(one.Cue);
-                stances.Add(new Stance(voice, null, Says.Denies, one.Strength, one.Source.IsEmpty ? words : words.Union(one.Source)));
+                stances.Add(
+                    new Stance(
+                        voice,
+                        null,
+                        Says.Denies,
+                        one.Strength,
+                        one.Source.IsEmpty ? words : words.Union(one.Source)
+                    )
+                );
             }
             return;
         }
@@ -193,7 +244,15 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             if (child.Relation is Relation.Obj or Relation.NsubjPass or Relation.Xcomp)
             {
                 return knowledge.CueOf(child.Lemma, CueKind.Noun) is not null
-                    || child.Lemma is "involvement" or "responsibility" or "wrongdoing" or "it" or "this" or "that" or "role" or "guilt";
+                    || child.Lemma
+                        is "involvement"
+                            or "responsibility"
+                            or "wrongdoing"
+                            or "it"
+                            or "this"
+                            or "that"
+                            or "role"
+                            or "guilt";
             }
         }
         return false;

@@ -25,7 +25,11 @@ internal static class KnowledgeLines
                 continue;
             }
             var where = $"{path}:{number}";
-            var found = line.Split((char[]?)null, columns, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            var found = line.Split(
+                (char[]?)null,
+                columns,
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+            );
             if (found.Length != columns)
             {
                 throw Bad(where, $"The line has {found.Length} columns; it needs {columns}.");
@@ -39,7 +43,11 @@ internal static class KnowledgeLines
         where T : struct, Enum =>
         Enum.TryParse<T>(column, ignoreCase: true, out var value) && !char.IsAsciiDigit(column[0])
             ? value
-            : throw Bad(where, $"'{column}' is none of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}.");
+            : throw Bad(
+                where,
+                $"'{column}' is none of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}."
+            );
 
-    private static DemarcheException Bad(string where, string text) => new(new Problem(ProblemCodes.BadKnowledge, text, where));
+    private static DemarcheException Bad(string where, string text) =>
+        new(new Problem(ProblemCodes.BadKnowledge, text, where));
 }

@@ -23,12 +23,22 @@ internal static class Quoted
                 continue;
             }
             // “…,” X said
-            if (verb.Xpos != "VBG" && quotation.End <= sentence.Spans[first].Start && OnlyMarks(sentence.Text, quotation.End, sentence.Spans[first].Start) && EndsOpen(sentence.Text, quotation))
+            if (
+                verb.Xpos != "VBG"
+                && quotation.End <= sentence.Spans[first].Start
+                && OnlyMarks(sentence.Text, quotation.End, sentence.Spans[first].Start)
+                && EndsOpen(sentence.Text, quotation)
+            )
             {
                 pieces.Add(quotation);
             }
             // X said: “…” and X told reporters, “…”
-            else if (quotation.Start >= verb.Span.End && quotation.Start < sentence.Span.End && pieces.Count < 2 && Leads(verb, last, quotation))
+            else if (
+                quotation.Start >= verb.Span.End
+                && quotation.Start < sentence.Span.End
+                && pieces.Count < 2
+                && Leads(verb, last, quotation)
+            )
             {
                 pieces.Add(quotation);
             }
@@ -41,7 +51,14 @@ internal static class Quoted
     {
         var sentence = verb.Sentence;
         var (first, _) = Clause(verb, source);
-        if (first < 4 || source is null || !sentence[first - 1].IsForm(",") || verb.Child(Relation.Ccomp) is not null || verb.Child(Relation.Obj) is not null || verb.Xpos == "VBG")
+        if (
+            first < 4
+            || source is null
+            || !sentence[first - 1].IsForm(",")
+            || verb.Child(Relation.Ccomp) is not null
+            || verb.Child(Relation.Obj) is not null
+            || verb.Xpos == "VBG"
+        )
         {
             return null;
         }
@@ -108,11 +125,20 @@ internal static class Quoted
         for (var i = verb.Index; i < sentence.Count && sentence.Spans[i].End <= quotation.Start; i++)
         {
             before = i;
-            if (i > Math.Max(verb.Index, last) && (sentence.Tags[i] is Upos.Verb or Upos.Sconj || sentence[i].IsForm("that")))
+            if (
+                i > Math.Max(verb.Index, last)
+                && (sentence.Tags[i] is Upos.Verb or Upos.Sconj || sentence[i].IsForm("that"))
+            )
             {
                 return false;
             }
         }
-        return before >= 0 && before - verb.Index <= Between && (before == verb.Index || sentence[before].Form is "," or ":" or ";" or "-" or "—" or "–" || (before == last && last > verb.Index));
+        return before >= 0
+            && before - verb.Index <= Between
+            && (
+                before == verb.Index
+                || sentence[before].Form is "," or ":" or ";" or "-" or "—" or "–"
+                || (before == last && last > verb.Index)
+            );
     }
 }

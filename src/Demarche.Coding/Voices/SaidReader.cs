@@ -20,7 +20,9 @@ internal sealed class SaidReader
     {
         this.knowledge = knowledge;
         this.report = report;
-        var paragraphs = report.Passages.GroupBy(passage => (passage.Part, passage.Paragraph)).Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
+        var paragraphs = report
+            .Passages.GroupBy(passage => (passage.Part, passage.Paragraph))
+            .Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
         quotations = Quotations.Find(report.Text, paragraphs);
     }
 
@@ -42,7 +44,9 @@ internal sealed class SaidReader
     private void ReadLabel(Passage passage)
     {
         var sentence = passage.Sentence;
-        var first = passage.Part == Part.Body && (passage.Index == 0 || report.Passages[passage.Index - 1].Paragraph != passage.Paragraph);
+        var first =
+            passage.Part == Part.Body
+            && (passage.Index == 0 || report.Passages[passage.Index - 1].Paragraph != passage.Paragraph);
         var colon = 0;
         while (colon < 6 && colon < sentence.Count - 1 && !sentence[colon].IsForm(":"))
         {
@@ -57,7 +61,11 @@ internal sealed class SaidReader
             return;
         }
         var end = passage.Index;
-        while (end + 1 < report.Passages.Length && report.Passages[end + 1].Paragraph == passage.Paragraph && report.Passages[end + 1].Part == Part.Body)
+        while (
+            end + 1 < report.Passages.Length
+            && report.Passages[end + 1].Paragraph == passage.Paragraph
+            && report.Passages[end + 1].Part == Part.Body
+        )
         {
             end++;
         }
@@ -91,9 +99,9 @@ internal sealed class SaidReader
         var said = token.Upos switch
         {
             Upos.Verb => Verb(passage, token),
+            Upos.Noun when token.Xpos == "VBZ" => Verb(passage, token),
             Upos.Noun => Noun(passage, token),
             Upos.Adv => Adverb(passage, token),
-            Upos.Adp => null,
             _ => null,
         };
         said ??= Phrase(passage, token);
@@ -105,11 +113,14 @@ internal sealed class SaidReader
 
     private Said? Verb(Passage passage, Token verb)
     {
-        if (knowledge.CueOf(verb.Lemma, CueKind.Naming) is { } naming && Contents.Named(verb, quotations) is { IsEmpty: false } named)
+        if (
+            knowledge.CueOf(verb.Lemma, CueKind.Naming) is { } naming
+            && Contents.Named(verb, quotations) is { IsEmpty: false } named
+        )
         {
             return Make(passage, verb, naming, Clauses.Doer(verb), named);
         }
-        if (knowledge.CueOf(verb.Lemma, CueKind.Verb) is not { } cue)
+        if (knowledge.CueOf(Clauses.VerbLemma(verb), CueKind.Verb) is not { } cue)
         {
             return null;
         }
@@ -120,19 +131,34 @@ internal sealed class SaidReader
             return null;
         }
         // What the speaker of a quotation thinks is his content, not another attribution.
-        if (cue.Strength == Strength.Suspected && source is { } self && (self.IsForm("I") || self.IsForm("we") || self.IsForm("you")))
+        if (
+            cue.Strength == Strength.Suspected
+            && source is { } self
+            && (self.IsForm("I") || self.IsForm("we") || self.IsForm("you"))
+        )
         {
             return null;
         }
         var (content, indirect) = Contents.Of(verb, quotations, cue);
-        if (content is [var begun] && indirect && knowledge.EffectOf(verb.Lemma, GovernorKind.Verb) == Effect.Done && verb.Child(Relation.Xcomp) is not null && begun.Start > verb.Span.Start)
+        if (
+            content is [var begun]
+            && indirect
+            && knowledge.EffectOf(verb.Lemma, GovernorKind.Verb) == Effect.Done
+            && verb.Child(Relation.Xcomp) is not null
+            && begun.Start > verb.Span.Start
+        )
         {
             // "continued to push" does something; "he continued: …" says something.
             content = [];
         }
         var quoted = Quoted.Beside(verb, source, quotations);
         // "said the plan was “bold” but late": the quotation is part of a clause that goes on.
-        if (quoted.Length == 1 && content.Length == 1 && content[0].Contains(quoted[0]) && content[0].Length > quoted[0].Length + 12)
+        if (
+            quoted.Length == 1
+            && content.Length == 1
+            && content[0].Contains(quoted[0])
+            && content[0].Length > quoted[0].Length + 12
+        )
         {
             quoted = [];
         }
@@ -140,7 +166,9 @@ internal sealed class SaidReader
         {
             (content, indirect) = (quoted, false);
         }
-        else if (content.IsEmpty || (!indirect && content[0].Start > verb.Span.Start && verb.Child(Relation.Ccomp) is null))
+        else if (
+            content.IsEmpty || (!indirect && content[0].Start > verb.Span.Start && verb.Child(Relation.Ccomp) is null)
+        )
         {
             content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
         }
@@ -155,11 +183,17 @@ internal sealed class SaidReader
     private static Token? Speaker(Token verb)
     {
         var source = Clauses.Doer(verb);
-        if (source is { } named && TimeWords.Find(named.Form) is { Role: Role.DayPart or Role.Unit or Role.Weekday or Role.Month or Role.Season } && named.Child(Relation.Compound) is null)
+        if (
+            source is { } named
+            && TimeWords.Find(named.Form)
+                is { Role: Role.DayPart or Role.Unit or Role.Weekday or Role.Month or Role.Season }
+            && named.Child(Relation.Compound) is null
+        )
         {
             source = null;
         }
-        return source ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
+        return source
+            ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
     }
 
     // "a report that …", "Seoul's claim that …", "allegations by Kyiv that …"
@@ -171,10 +205,26 @@ internal sealed class SaidReader
         }
         foreach (var child in noun.Children)
         {
-            if (child.Index > noun.Index && child.Relation.Base() is Relation.Acl or Relation.Ccomp && child.LeftEdge < child.Index && noun.Sentence[child.LeftEdge] is var that && that.IsForm("that") && !(that.Head == child.Index && that.Relation.Base() is Relation.Nsubj or Relation.Obj))
+            if (
+                child.Index > noun.Index
+                && child.Relation.Base() is Relation.Acl or Relation.Ccomp
+                && child.LeftEdge < child.Index
+                && noun.Sentence[child.LeftEdge] is var that
+                && that.IsForm("that")
+                && !(that.Head == child.Index && that.Relation.Base() is Relation.Nsubj or Relation.Obj)
+            )
             {
                 var source = noun.Child(Relation.NmodPoss) ?? Of(noun);
-                return Make(passage, noun, cue, source, [Clauses.Trim(noun.Sentence, child.LeftEdge, child.RightEdge)]) with { Indirect = true };
+                return Make(
+                    passage,
+                    noun,
+                    cue,
+                    source,
+                    [Clauses.Trim(noun.Sentence, child.LeftEdge, child.RightEdge)]
+                ) with
+                {
+                    Indirect = true,
+                };
             }
         }
         return null;
@@ -184,7 +234,11 @@ internal sealed class SaidReader
     {
         foreach (var child in noun.Children)
         {
-            if (child.Relation.Base() == Relation.Nmod && child.Child(Relation.Case) is { } preposition && (preposition.IsForm("by") || preposition.IsForm("from") || preposition.IsForm("of")))
+            if (
+                child.Relation.Base() == Relation.Nmod
+                && child.Child(Relation.Case) is { } preposition
+                && (preposition.IsForm("by") || preposition.IsForm("from") || preposition.IsForm("of"))
+            )
             {
                 return child;
             }
@@ -195,7 +249,10 @@ internal sealed class SaidReader
     // "reportedly": the clause it stands in, on nobody's word.
     private Said? Adverb(Passage passage, Token adverb)
     {
-        if (knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is not { Strength: Strength.Reported or Strength.Claimed } cue || adverb.IsRoot)
+        if (
+            knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is not { Strength: Strength.Reported or Strength.Claimed } cue
+            || adverb.IsRoot
+        )
         {
             return null;
         }
@@ -212,7 +269,8 @@ internal sealed class SaidReader
             {
                 continue;
             }
-            var source = first.Relation is Relation.Case or Relation.Mark && !first.IsRoot ? first.HeadToken
+            var source =
+                first.Relation is Relation.Case or Relation.Mark && !first.IsRoot ? first.HeadToken
                 : last + 1 < first.Sentence.Count && first.Children.Count > 0 ? Below(first, last)
                 : null;
             if (source is not { } named)
@@ -220,7 +278,13 @@ internal sealed class SaidReader
                 continue;
             }
             var whole = !named.IsRoot && named.HeadToken == first ? first : named;
-            var said = Make(passage, first, cue, named, Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last)));
+            var said = Make(
+                passage,
+                first,
+                cue,
+                named,
+                Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last))
+            );
             if (said.Content.IsEmpty)
             {
                 return null;
@@ -282,7 +346,10 @@ internal sealed class SaidReader
             {
                 continue;
             }
-            var part = new Span(Math.Max(quotation.Start, sentence.Span.Start), Math.Min(quotation.End, sentence.Span.End));
+            var part = new Span(
+                Math.Max(quotation.Start, sentence.Span.Start),
+                Math.Min(quotation.End, sentence.Span.End)
+            );
             if (IsTaken(part) || Words(part) == 0)
             {
                 continue;
@@ -291,13 +358,24 @@ internal sealed class SaidReader
             {
                 GoOn(passage, part);
             }
-            else if (HangsFrom(sentence, part) is { } verb && (Words(part) >= FewWords || knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null))
+            else if (
+                HangsFrom(sentence, part) is { } verb
+                && (Words(part) >= FewWords || knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null)
+            )
             {
                 var cue = knowledge.CueOf(verb.Lemma, CueKind.Verb);
                 var source = Clauses.Doer(verb);
                 if (!quotation.Contains(verb.Span) && (cue is not null || source is not null))
                 {
-                    found.Add(Make(passage, verb, cue ?? new Cue([verb.Lemma], CueKind.Verb, Strength.Stated, Says.Asserts), source, [part]));
+                    found.Add(
+                        Make(
+                            passage,
+                            verb,
+                            cue ?? new Cue([verb.Lemma], CueKind.Verb, Strength.Stated, Says.Asserts),
+                            source,
+                            [part]
+                        )
+                    );
                 }
             }
         }
@@ -309,7 +387,10 @@ internal sealed class SaidReader
         {
             foreach (var piece in found[i].Content)
             {
-                if (piece.Overlaps(part) && Math.Min(piece.End, part.End) - Math.Max(piece.Start, part.Start) > part.Length / 2)
+                if (
+                    piece.Overlaps(part)
+                    && Math.Min(piece.End, part.End) - Math.Max(piece.Start, part.Start) > part.Length / 2
+                )
                 {
                     return true;
                 }
@@ -324,7 +405,11 @@ internal sealed class SaidReader
         for (var i = found.Count - 1; i >= 0 && found[i].Passage >= passage.Index - 4; i--)
         {
             var last = report.Passages[found[i].Passage];
-            if (found[i].Source.IsEmpty || (passage.Part, last.Part) is not (Part.Body, Part.Body) || passage.Paragraph - last.Paragraph > 1)
+            if (
+                found[i].Source.IsEmpty
+                || (passage.Part, last.Part) is not (Part.Body, Part.Body)
+                || passage.Paragraph - last.Paragraph > 1
+            )
             {
                 continue;
             }

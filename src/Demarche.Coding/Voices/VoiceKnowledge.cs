@@ -11,11 +11,20 @@ public sealed class VoiceKnowledge
     private readonly FrozenDictionary<(string, CueKind), Cue> cues;
     private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
 
-    private VoiceKnowledge(Dictionary<(string, CueKind), Cue> cues, Dictionary<(string, GovernorKind), Effect> governors, ImmutableArray<AssessmentWords> assessments)
+    private VoiceKnowledge(
+        Dictionary<(string, CueKind), Cue> cues,
+        Dictionary<(string, GovernorKind), Effect> governors,
+        ImmutableArray<AssessmentWords> assessments
+    )
     {
         this.cues = cues.ToFrozenDictionary();
         this.governors = governors.ToFrozenDictionary();
-        Phrases = [.. cues.Values.Where(cue => cue.Kind == CueKind.Phrase).OrderBy(cue => cue.Words[0], StringComparer.Ordinal)];
+        Phrases =
+        [
+            .. cues
+                .Values.Where(cue => cue.Kind == CueKind.Phrase)
+                .OrderBy(cue => cue.Words[0], StringComparer.Ordinal),
+        ];
         Assessments = assessments;
     }
 
@@ -46,17 +55,27 @@ public sealed class VoiceKnowledge
             }
             foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), 3))
             {
-                allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] = KnowledgeLines.Value<Effect>(columns[2], where);
+                allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] =
+                    KnowledgeLines.Value<Effect>(columns[2], where);
             }
             foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
             {
-                assessments.Add(new AssessmentWords(KnowledgeLines.Value<AssessmentRole>(columns[0], where), [.. columns[1].Split(' ')]));
+                assessments.Add(
+                    new AssessmentWords(
+                        KnowledgeLines.Value<AssessmentRole>(columns[0], where),
+                        [.. columns[1].Split(' ')]
+                    )
+                );
             }
         }
         if (allCues.Count == 0)
         {
             throw new DemarcheException(
-                new Problem(ProblemCodes.KnowledgeMissing, "There are no cues of speech; put cues.txt back there.", Path.Combine(folders.Count > 0 ? folders[0] : "", "voices"))
+                new Problem(
+                    ProblemCodes.KnowledgeMissing,
+                    "There are no cues of speech; put cues.txt back there.",
+                    Path.Combine(folders.Count > 0 ? folders[0] : "", "voices")
+                )
             );
         }
         return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable());
@@ -66,11 +85,14 @@ public sealed class VoiceKnowledge
     public Cue? CueOf(string lemma, CueKind kind) => cues.TryGetValue((lemma, kind), out var cue) ? cue : null;
 
     /// <summary>What a governor makes of the act below it, or null where the word is none.</summary>
-    public Effect? EffectOf(string lemma, GovernorKind kind) => governors.TryGetValue((lemma, kind), out var effect) ? effect : null;
+    public Effect? EffectOf(string lemma, GovernorKind kind) =>
+        governors.TryGetValue((lemma, kind), out var effect) ? effect : null;
 
     /// <summary>What a modal verb makes of its verb, or null.</summary>
     internal Effect? ModalOf(Token auxiliary) =>
-        auxiliary.Xpos == "MD" ? EffectOf(auxiliary.Word.ToLowerInvariant().Replace('’', '\''), GovernorKind.Modal) : null;
+        auxiliary.Xpos == "MD"
+            ? EffectOf(auxiliary.Word.ToLowerInvariant().Replace('’', '\''), GovernorKind.Modal)
+            : null;
 }
 
 /// <summary>What a line of assessments.txt stands for.</summary>

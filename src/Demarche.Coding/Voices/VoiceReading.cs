@@ -15,7 +15,13 @@ public sealed class VoiceReading
 {
     private readonly Judge judge;
 
-    internal VoiceReading(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices, ImmutableArray<Assessment> assessments)
+    internal VoiceReading(
+        VoiceKnowledge knowledge,
+        ParsedReport report,
+        ImmutableArray<Said> said,
+        VoiceNames voices,
+        ImmutableArray<Assessment> assessments
+    )
     {
         judge = new Judge(knowledge, report, said, voices);
         Attributions = [.. said.Select(one => one.ToAttribution())];

@@ -1,0 +1,59 @@
+using Demarche.Coding.Times;
+using Demarche.Core;
+
+namespace Demarche.Coding.Tests.Times;
+
+/// <summary>When acts happened. The reports are of Wednesday, 13 March 2024.</summary>
+public sealed class WhenTests
+{
+    private static Happened When(string text, string trigger, string? day = "2024-03-13")
+    {
+        var report = SharedPipeline.Parse(text, day);
+        var at = SharedPipeline.Token(report, trigger);
+        return new TimeReader().Read(report).When(at.Passage, at.Token);
+    }
+
+    [Theory]
+    [InlineData("Police arrested the pastor in January.", "arrested", "2024-01")]
+    [InlineData("In February, a woman was detained for treason.", "detained", "2024-02")]
+    [InlineData("The agency reported on Monday that the pastor was detained in January.", "detained", "2024-01")]
+    [InlineData("The agency reported on Monday that the pastor was detained in January.", "reported", "2024-03-11")]
+    [InlineData("Its invasion of Ukraine in February 2022 was condemned.", "invasion", "2022-02")]
+    [InlineData("The reporter, who was detained on March 30, 2023, is still in prison.", "detained", "2023-03-30")]
+    [InlineData("The ministers met on Friday and signed a treaty.", "signed", "2024-03-08")]
+    [InlineData("The arrest took place in January.", "arrest", "2024-01")]
+    [InlineData("Seoul protested on Friday, summoning the ambassador.", "summoning", "2024-03-08")]
+    [InlineData("Moscow has supported the rebels since 2014.", "supported", "2014-01-01/2024-03-13")]
+    [InlineData("Moscow imposed sanctions after February 2022.", "imposed", "2022-02-01/2024-03-13")]
+    [InlineData("He was expelled four months before the election in June 2023.", "expelled", "2023-02")]
+    public void TheTextSays(string text, string trigger, string expected)
+    {
+        var happened = When(text, trigger);
+        Assert.Equal(expected, happened.Period.ToString());
+        Assert.Equal(Basis.Text, happened.Basis);
+        Assert.NotEmpty(happened.Text);
+    }
+
+    [Theory]
+    [InlineData("The agency reported on Monday that the pastor was detained in Moscow.", "detained", "2024-03-13")]
+    [InlineData("Police arrested the pastor.", "arrested", "2024-03-13")]
+    [InlineData("The president will visit Paris.", "visit", "2024-03-13/..")]
+    [InlineData("Moscow has been supplying weapons.", "supplying", "../2024-03-13")]
+    public void ElseTheReportsOwnDay(string text, string trigger, string expected)
+    {
+        var happened = When(text, trigger);
+        Assert.Equal(expected, happened.Period.ToString());
+        Assert.Equal(Basis.Published, happened.Basis);
+    }
+
+    [Fact]
+    public void WithoutAnyDayNothingIsKnown() =>
+        Assert.True(When("Police arrested the pastor.", "arrested", null).Period.IsUnknown);
+
+    [Fact]
+    public void ATriggerOutsideTheReportIsNoError() =>
+        Assert.Equal(
+            Basis.Published,
+            new TimeReader().Read(SharedPipeline.Parse("Police arrested him.")).When(7, 99).Basis
+        );
+}

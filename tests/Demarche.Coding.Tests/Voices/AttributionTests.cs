@@ -1,0 +1,115 @@
+using System.Text;
+using Demarche.Coding.Voices;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Tests.Voices;
+
+/// <summary>Source, cue and content.</summary>
+public sealed class AttributionTests
+{
+    private static readonly VoiceKnowledge Knowledge = VoiceKnowledge.Load([DataFolder.Find("knowledge")!]);
+
+    private static string Read(string text)
+    {
+        var found = new VoiceReader(Knowledge).Read(SharedPipeline.Parse(text), _ => null).Attributions;
+        return string.Join(
+            "; ",
+            found.Select(one =>
+                $"{one.Source.In(text)} | {one.Cue.In(text)} | {string.Join(" + ", one.Content.Select(span => span.In(text)))}"
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("The minister said that talks had failed.", "The minister | said | that talks had failed")]
+    [InlineData("The minister told reporters that talks had failed.", "The minister | told | that talks had failed")]
+    [InlineData("Talks had failed, the minister said.", "the minister | said | Talks had failed")]
+    [InlineData("“Talks have failed,” the minister said.", "the minister | said | “Talks have failed,”")]
+    [InlineData("“Talks have failed,” said the minister.", "the minister | said | “Talks have failed,”")]
+    [InlineData(
+        "“Talks have failed,” the minister said. “We are sorry.”",
+        "the minister | said | “Talks have failed,” + “We are sorry.”"
+    )]
+    [InlineData("According to the minister, talks had failed.", "the minister | According to | talks had failed")]
+    [InlineData("Talks had failed, according to the minister.", "the minister | according to | Talks had failed")]
+    [InlineData("ZAKHAROVA: Talks have failed.", "ZAKHAROVA | : | Talks have failed.")]
+    [InlineData(
+        "The minister called the talks “a waste of time.”",
+        "The minister | called | the talks “a waste of time.”"
+    )]
+    [InlineData("Police arrested the pastor.", "")]
+    public void Finds(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void QuotationsRunOverSentences() =>
+        Assert.Contains(
+            "We will not return.”",
+            Read("The minister said: “Talks have failed. We will not return.”"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void SpansLieInsideTheTextWhateverTheWords()
+    {
+        string[] pieces =
+        [
+            "said",
+            "that",
+            "“",
+            "”",
+            "\"",
+            "the minister",
+            "Moscow",
+            ",",
+            ".",
+            ":",
+            "denied",
+            "according to",
+            "reportedly",
+            "if",
+            "?",
+            "it",
+            "would",
+            "attack",
+            "\n\n",
+            "``",
+            "''",
+            "he",
+            "report",
+            "plans",
+            "to",
+            "not",
+            "😀",
+            "called",
+            "as",
+            "because",
+        ];
+        var random = new Random(20240313);
+        for (var run = 0; run < 200; run++)
+        {
+            var text = new StringBuilder();
+            for (var i = random.Next(1, 30); i > 0; i--)
+            {
+                text.Append(pieces[random.Next(pieces.Length)]).Append(' ');
+            }
+            var report = SharedPipeline.Parse(text.ToString());
+            var reading = new VoiceReader(Knowledge).Read(report, _ => null);
+            var all = new Span(0, report.Text.Length);
+            foreach (var one in reading.Attributions)
+            {
+                Assert.True(all.Contains(one.Cue) && all.Contains(one.Source), text.ToString());
+                Assert.NotEmpty(one.Content);
+                Assert.All(one.Content.Items, span => Assert.True(all.Contains(span) && !span.IsEmpty));
+            }
+            foreach (var passage in report.Passages)
+            {
+                for (var i = 0; i < passage.Sentence.Count; i++)
+                {
+                    var verdict = reading.Judge(passage.Index, i, []);
+                    Assert.All(verdict.Stances.Items, stance => Assert.True(all.Contains(stance.Span)));
+                }
+            }
+        }
+    }
+}
