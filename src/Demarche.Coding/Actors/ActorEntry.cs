@@ -95,6 +95,9 @@ public sealed record ActorEntry
     /// <summary>Degrees north and east of a city; null where not known.</summary>
     public (double Latitude, double Longitude)? At { get; init; }
 
+    /// <summary>Whether a people is of many states and never means one: Europeans.</summary>
+    public bool Many { get; init; }
+
     /// <summary>Whether a medium belongs to its state.</summary>
     public bool StateOwned { get; init; }
 

@@ -71,6 +71,9 @@ internal static class ActorEntryReader
                 case "owner":
                     entry = entry with { StateOwned = first == "state" };
                     break;
+                case "many":
+                    entry = entry with { Many = first == "yes" };
+                    break;
                 case "wire":
                     entry = entry with { Wire = first == "yes" };
                     break;

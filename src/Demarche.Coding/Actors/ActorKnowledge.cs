@@ -25,6 +25,7 @@ public sealed class ActorKnowledge
             .Where(e => e.Kind == ActorKind.State)
             .GroupBy(e => e.Code)
             .ToFrozenDictionary(g => g.Key, g => g.First());
+        Misspellings = new Misspellings(entries);
         foreach (var entry in entries)
         {
             foreach (var name in entry.Names)
@@ -48,6 +49,8 @@ public sealed class ActorKnowledge
     public ImmutableArray<RoleEntry> Roles { get; }
 
     internal NameTrie<(ActorEntry Entry, ActorName Name)> Names { get; } = new();
+
+    internal Misspellings Misspellings { get; }
 
     internal NameTrie<RoleEntry> RoleNames { get; } = new();
 

@@ -18,6 +18,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         "walk", "march", "relocate", "transport", "take", "trip", "visit", "flight", "journey", "fled", "back",
     };
 
+    private static readonly HashSet<string> Abroad = new(StringComparer.Ordinal)
+    {
+        "foreign", "international", "global", "overseas", "multinational", "world", "transnational", "unidentified",
+    };
+
     private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase)
     {
         "former", "ex", "ousted", "deposed", "late", "then", "exiled", "toppled", "one-time", "onetime", "overthrown", "retired", "ex-",
@@ -69,7 +74,12 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
                 place.At?.Longitude
             );
         }
-        var self = Make(passage, hit.First, hit.Last, entry.Name, entry.Id, entry.Code, sector, entry.Kind);
+        var code = entry.Code;
+        if (hit.Name.Use == NameUse.People || entry.Kind == ActorKind.People)
+        {
+            code = Minority(passage, hit) ?? code;
+        }
+        var self = Make(passage, hit.First, hit.Last, entry.Name, entry.Id, code, sector, entry.Kind);
         var named = new FoundActor(self, how) { IsPlural = hit.Name.Use == NameUse.People };
         if (hit.Bound)
         {
@@ -92,9 +102,28 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         passage.Actors[hit.Head] = named with
         {
-            Actor = Make(passage, first, last, entry.Name, entry.Id, entry.Code, sector, entry.Kind),
+            Actor = Make(passage, first, last, entry.Name, entry.Id, code, sector, entry.Kind),
             IsPerson = how == "demonym" && !passage.IsPlural(hit.Head) && sentence[hit.Head].Child(Relation.Det) is { } det && det.IsForm("a"),
         };
+    }
+
+    // "ethnic Albanians in Serbia", "Albanians of Serbia", "Kurds in Turkey": a people within another state is that state's.
+    private StateCode? Minority(PassageScene passage, NameHit hit)
+    {
+        var sentence = passage.Sentence;
+        var ethnic = hit.First > 0 && sentence[hit.First - 1].IsForm("ethnic");
+        if (ethnic || (hit.Entry.Kind == ActorKind.People && !hit.Entry.Many && hit.Entry.Code == default))
+        {
+            return RoleReading.Nation(passage, hit.Head, null)?.Code ?? homes.Of(passage.Passage.Index);
+        }
+        foreach (var child in sentence[hit.Head].Children)
+        {
+            if (child.Index > hit.Last && child.Relation == Relation.Nmod && passage.CaseOf(child.Index) == "of" && passage.HitOf[child.Index] is { } where && where.Entry.Code.IsState)
+            {
+                return where.Entry.Code;
+            }
+        }
+        return null;
     }
 
     // "Federal Security Service (FSB)".
@@ -158,6 +187,17 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             return;
         }
         var role = hit.Role;
+        if (Named(passage, hit) is { } entity)
+        {
+            var whole = Phrase.Words(sentence, Math.Min(hit.First, Phrase.First(sentence, hit.Head)), Math.Max(hit.Last, entity.Title ? entity.Name.Last : hit.Last));
+            var self = Make(passage, entity.Name.First, entity.Name.Last, entity.Name.Entry.Name, entity.Name.Entry.Id, entity.Name.Entry.Code, entity.Name.Entry.SectorOn(scene.Day), entity.Name.Entry.Kind);
+            passage.Actors[hit.Head] = new FoundActor(self with { Span = whole, Text = whole.In(sentence.Text) }, entity.Title ? "title" : "apposition") { Role = role };
+            if (entity.Title)
+            {
+                passage.Actors[entity.Name.Head] = passage.Actors[hit.Head];
+            }
+            return;
+        }
         var owner = RoleReading.Nation(passage, hit.Head, hit);
         var how = owner is null ? "role" : "title";
         var inner = RoleReading.InnerSector(passage, hit);
@@ -178,7 +218,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             {
                 return;
             }
-            if (homes.Of(passage.Passage.Index) is { } home && IsDomestic(role, definite))
+            if (role.Code != default)
+            {
+                code = role.Code;
+            }
+            else if (homes.Of(passage.Passage.Index) is { } home && IsDomestic(role, definite) && !IsForeign(passage, hit))
             {
                 (code, how) = (home, "home");
             }
@@ -201,13 +245,40 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         var last = Math.Max(hit.Last, Phrase.Last(sentence, hit.Head));
         var several = role.IsState && passage.IsPlural(hit.Head);
         var actor = Make(passage, first, last, Phrase.Words(sentence, hit.First, hit.Last).In(sentence.Text), RoleId(passage, hit, code, sector, owner), code, sector, null);
-        passage.Actors[hit.Head] = new FoundActor(actor, several ? "collective" : how)
+        var sides = RoleReading.Several(passage, hit);
+        passage.Actors[hit.Head] = new FoundActor(actor, several || sides.Count > 1 ? "collective" : how)
         {
+            Members =
+            [
+                .. sides.Select(s => actor with { Code = s.Entry.Code, Id = RoleId(passage, hit, s.Entry.Code, sector, null), Agent = AgentOf(s.Entry.Code, sector) }),
+            ],
             Role = role,
             IsPerson = role.Kind == RoleKind.Person && !passage.IsPlural(hit.Head),
             IsPlural = passage.IsPlural(hit.Head) || role.Kind == RoleKind.Group,
         };
     }
+
+    // "news agency Foo", "Foo, a rebel group": the noun and the name are one.
+    private static (NameHit Name, bool Title)? Named(PassageScene passage, RoleHit hit)
+    {
+        if (hit.Role.Kind is RoleKind.Place or RoleKind.Thing || passage.IsPlural(hit.Head))
+        {
+            return null;
+        }
+        var sentence = passage.Sentence;
+        var next = hit.Last + 1 < sentence.Count ? passage.HitOf[hit.Last + 1] : null;
+        if (next is { Bound: false } && IsBody(next.Entry.Kind) && next.First == hit.Last + 1 && !(next.Last + 1 < sentence.Count && passage.RoleOf[next.Last + 1] is not null))
+        {
+            return (next, true);
+        }
+        var head = sentence.Heads[hit.Head];
+        return sentence.Relations[hit.Head] == Relation.Appos && head >= 0 && passage.HitOf[head] is { Bound: false } apposed && IsBody(apposed.Entry.Kind) && apposed.Head == head
+            ? (apposed, false)
+            : null;
+    }
+
+    private static bool IsBody(ActorKind kind) =>
+        kind is ActorKind.Organisation or ActorKind.Group or ActorKind.Service or ActorKind.Medium or ActorKind.Company;
 
     private void ResolvePlace(PassageScene passage, RoleHit hit, RoleOwner owner)
     {
@@ -260,6 +331,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         {
             passage.Actors[hit.Role!.Head] = found;
         }
+        else if (hit.Role is { } beside && passage.Actors[beside.Head] is { } described)
+        {
+            var words = described.Actor;
+            passage.Actors[beside.Head] = found with { Actor = actor with { Span = words.Span, Text = words.Text }, How = "apposition" };
+        }
     }
 
     /// <summary>Whether a word before the noun says that the office is past.</summary>
@@ -295,9 +371,32 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         role.Kind switch
         {
             RoleKind.Organ or RoleKind.Group => true,
+            RoleKind.Person when role.Weak => role.Name is "official" or "spokesperson" or "negotiator",
             RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb) || definite || role.Name is "protester" or "demonstrator" or "rebel" or "militant" or "activist" or "civilian" or "resident" or "villager" or "gunman" or "insurgent" or "people",
             _ => false,
         };
+
+    // "foreign intelligence services", "a country's ministry": of no state that is told.
+    private static bool IsForeign(PassageScene passage, RoleHit hit)
+    {
+        var sentence = passage.Sentence;
+        foreach (var child in sentence[hit.Head].Children)
+        {
+            if (child.Index >= hit.First)
+            {
+                continue;
+            }
+            if (child.Relation == Relation.NmodPoss && passage.RoleOf[child.Index] is { Role.IsState: true } && !IsDefinite(sentence, child.Index))
+            {
+                return true;
+            }
+            if (child.Relation is Relation.Amod && Abroad.Contains(child.Word.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return hit.First > 0 && Abroad.Contains(sentence[hit.First - 1].Word.ToLowerInvariant());
+    }
 
     private static bool IsDefinite(Sentence sentence, int head) => sentence[head].Child(Relation.Det) is { } det && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
 

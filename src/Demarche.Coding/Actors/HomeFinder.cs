@@ -18,7 +18,7 @@ internal sealed class HomeFinder
     {
         this.scene = scene;
         dateline = Dateline();
-        dominant = Outlet(knowledge) ?? Dominant();
+        dominant = Outlet(knowledge) ?? Dominant(Zones.Of(scene.Report.Report.Revision.Published)) ?? Dominant(null);
         homes = [.. scene.Passages.Select(Find)];
     }
 
@@ -103,15 +103,16 @@ internal sealed class HomeFinder
             ? medium.Code
             : null;
 
-    private StateCode? Dominant()
+    // The state named most; of those that keep the time of the report's stamp where it tells.
+    private StateCode? Dominant(IReadOnlySet<string>? zone)
     {
-        if (scene.Passages.Count < 2)
+        if (scene.Passages.Count < 2 || zone is { Count: 0 })
         {
             return null;
         }
         return scene
             .Passages.SelectMany(p => p.Hits)
-            .Where(Codes)
+            .Where(h => Codes(h) && zone?.Contains(h.Entry.Code.Letters) != false)
             .GroupBy(h => h.Entry.Code)
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key)

@@ -33,6 +33,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
             var (length, values) = knowledge.Names.Longest(words, i);
             if (length == 0)
             {
+                FindMisspelt(scene, atoms[i]);
                 continue;
             }
             if (Choose(scene, atoms, i, length, values, capitals, day) is { } hit)
@@ -44,6 +45,20 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
                 }
                 i += length - 1;
             }
+        }
+    }
+
+    private void FindMisspelt(PassageScene scene, Atom atom)
+    {
+        if (!atom.First || !atom.Last || atom.Word.Length < 6 || !char.IsUpper(atom.Word[0]) || scene.Sentence.Tags[atom.Token] is not (Upos.Propn or Upos.Adj))
+        {
+            return;
+        }
+        if (!IsPartOfPerson(scene, atom.Token) && knowledge.Misspellings.Find(atom.Word) is { } slip)
+        {
+            var hit = new NameHit(atom.Token, atom.Token, atom.Token, slip.Entry, slip.Name, null, false);
+            scene.Hits.Add(hit);
+            scene.HitOf[atom.Token] = hit;
         }
     }
 
@@ -134,7 +149,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         }
         if (kind is ActorKind.State or ActorKind.City or ActorKind.Region or ActorKind.Company)
         {
-            return !IsPartOfPerson(scene, first) && tag is not (Upos.Verb or Upos.Adv or Upos.Aux);
+            return !IsPartOfPerson(scene, first) && (kind == ActorKind.State || tag is not (Upos.Verb or Upos.Adv or Upos.Aux));
         }
         return last >= first;
     }
@@ -158,7 +173,8 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     }
 
     private static bool IsUnknownName(PassageScene scene, int token) =>
-        scene.Sentence.Tags[token] == Upos.Propn && scene.HitOf[token] is null && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z';
+        scene.Sentence.Tags[token] == Upos.Propn && scene.HitOf[token] is null && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
+        && !PersonFinder.IsNoName(scene.Sentence[token].Word);
 
     private void FindRoles(PassageScene scene, List<Atom> atoms)
     {
@@ -201,7 +217,10 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     }
 
     private static bool IsNominal(Sentence sentence, int head, int last) =>
-        sentence.Tags[head] is Upos.Noun or Upos.Propn || sentence.Tags[last] is Upos.Noun or Upos.Propn
+        sentence.Tags[head] is Upos.Noun or Upos.Propn
+        || sentence.Tags[last] is Upos.Noun or Upos.Propn
+        // "a South Korean national Foo": taken for an adjective, but a name follows.
+        || (sentence.Tags[last] == Upos.Adj && last + 1 < sentence.Count && sentence.Tags[last + 1] == Upos.Propn && sentence[last].IsForm("national"))
         || (sentence.Tags[head] is Upos.Adj or Upos.X && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod);
 
     private static bool IsAllCapitals(Sentence sentence)

@@ -13,7 +13,7 @@ internal static class PersonDescriber
             // Surest first: a nationality in the words, then the knowledge, then the place of the report.
             var roles = person.Names.Where(n => n.Hit.Role is not null).Select(n => n.Hit).ToList();
             var owned = roles.Select(h => (Hit: h, Owner: OwnerOf(scene[h.Passage], h))).FirstOrDefault(r => r.Owner?.Code is { IsState: true } or { Letters: "IGO" or "NGO" });
-            var told = owned.Hit ?? roles.FirstOrDefault();
+            var told = roles.OrderBy(h => Vagueness(h.Role!.Role)).FirstOrDefault();
             if (person.Entry is { } entry)
             {
                 (person.Code, person.Sector) = (entry.Code, entry.SectorOn(scene.Day));
@@ -34,9 +34,10 @@ internal static class PersonDescriber
             person.RoleEntry = role.Role;
             person.Role = RoleText(passage, role, told);
             person.IsFormer = roles.Any(h => ActorResolver.IsFormer(scene[h.Passage].Sentence, h.Role!.Head, h.Role.First));
-            if (person.Entry is null || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer))
+            if (person.Entry is not { Offices.Length: > 0 } || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer))
             {
                 var inner = RoleReading.InnerSector(passage, role);
+                owned = owned.Hit == told ? owned : default;
                 var fromOwner = owned.Owner is { Owner.Kind: not (ActorKind.State or ActorKind.City or ActorKind.Region) } ? owned.Owner.Sector : Sector.None;
                 person.Sector =
                     !role.Role.Weak ? role.Role.Sector
@@ -47,6 +48,15 @@ internal static class PersonDescriber
             person.IsFormer &= person.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Eli or Sector.Mil;
         }
     }
+
+    // "pastor" tells more than "national", a title more than "man".
+    private static int Vagueness(RoleEntry role) =>
+        role.Sector switch
+        {
+            Sector.Cvl => 2,
+            _ when role.Weak && role.Name is "member" or "figure" or "expert" or "leader" => 1,
+            _ => 0,
+        };
 
     // A title's phrase may hang together with the name's: look at both.
     private static RoleOwner? OwnerOf(PassageScene passage, PersonHit hit)

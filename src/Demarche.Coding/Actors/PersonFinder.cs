@@ -19,8 +19,14 @@ internal static class PersonFinder
         "Accord", "Accords", "Agreement", "Pact", "Day", "Palace", "Airport", "Park", "Hall", "Prison", "Valley", "Peninsula", "Island",
         "Islands", "War", "Summit", "Conference", "Olympics", "Games", "Convention", "Protocol", "Declaration", "Street.", "Plan", "Process",
         "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "Affairs", "Defense", "Defence", "Relations", "Cooperation", "Trade", "Security", "Peace", "Development", "Economy", "Finance",
+        "Commerce", "Energy", "Health", "Education", "Interior", "Justice", "Foreign", "National", "Political", "State", "Staff", "Policy",
+        "Studies", "Rights", "Law", "Exchange", "Planning", "Culture", "Tourism", "Transport", "Industry", "Agriculture", "Technology",
         "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Central", "Air", "Flight", "Resolution", "Article",
     };
+
+    /// <summary>Whether a capitalised word is part of no person's name: a month, a street, an office.</summary>
+    public static bool IsNoName(string word) => NoNames.Contains(word.TrimEnd('.'));
 
     public static void Find(PassageScene scene)
     {
@@ -88,7 +94,7 @@ internal static class PersonFinder
         var form = scene.Sentence[token].Form;
         return char.IsUpper(form[0])
             && scene.Sentence.Tags[token] is Upos.Propn or Upos.X
-            && !NoNames.Contains(form.TrimEnd('.').ToString());
+            && !IsNoName(form.ToString());
     }
 
     private static int RunEnd(PassageScene scene, int first)

@@ -49,6 +49,15 @@ internal static class Phrase
     /// <summary>The words of tokens <paramref name="first"/> to <paramref name="last"/> without articles before.</summary>
     public static Span Words(Sentence sentence, int first, int last)
     {
+        for (var t = last - 1; t > first; t--)
+        {
+            // A comma before the noun parts adjectives or ends another phrase.
+            if (sentence[t].Form is "," && !(sentence.Tags[t - 1] == Upos.Adj && sentence.Tags[t + 1] == Upos.Adj))
+            {
+                first = t + 1;
+                break;
+            }
+        }
         while (
             first < last
             && (sentence.Tags[first] is Upos.Det or Upos.Punct or Upos.Adp or Upos.Cconj || sentence[first].IsForm("both"))

@@ -13,6 +13,12 @@ internal sealed class ReferenceResolver(ReportScene scene)
     private const int PersonReach = 3;
     private const int BodyReach = 2;
 
+    private static readonly HashSet<string> Pairs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "sides", "countries", "nations", "neighbors", "neighbours", "governments", "leaders", "powers", "parties", "states", "allies", "foes",
+        "rivals", "presidents", "ministers", "foreign ministers", "delegations",
+    };
+
     private readonly List<Seen> seen = [];
 
     /// <summary>An actor already read.</summary>
@@ -25,7 +31,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
         {
             for (var t = 0; t < passage.Sentence.Count; t++)
             {
-                if (passage.Actors[t] is { } actor)
+                if (passage.Actors[t] is { } actor && !(actor.How == "home" && IsPair(passage.Sentence, t)))
                 {
                     if (actor.How is "home" or "role" && actor.Role is { } role && Definite(passage, t, role) is { } back)
                     {
@@ -37,6 +43,22 @@ internal sealed class ReferenceResolver(ReportScene scene)
                 Reference(passage, t, korea);
             }
         }
+    }
+
+    // "It is difficult to", "it could be said that".
+    private static bool IsEmptyIt(Sentence sentence, int token)
+    {
+        var head = sentence.Heads[token];
+        if (sentence.Relations[token] == Relation.Expl || head < 0)
+        {
+            return true;
+        }
+        var clause = false;
+        foreach (var child in sentence[head].Children)
+        {
+            clause |= child.Index > head && child.Relation.Base() is Relation.Csubj or Relation.Ccomp or Relation.Xcomp or Relation.Advcl;
+        }
+        return clause && (sentence.Tags[head] is Upos.Adj or Upos.Noun || sentence.Relations[token] == Relation.NsubjPass);
     }
 
     private void Remember(PassageScene passage, int token) =>
@@ -51,7 +73,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
             var meant = word switch
             {
                 "he" or "him" or "his" or "she" or "her" or "hers" => Person(passage, token),
-                "it" or "its" when sentence.Relations[token].Base() != Relation.Expl => Body(passage, token),
+                "it" or "its" when !IsEmptyIt(sentence, token) => Body(passage, token),
                 "they" or "them" or "their" => Several(passage, token),
                 _ => null,
             };
@@ -73,14 +95,14 @@ internal sealed class ReferenceResolver(ReportScene scene)
         }
         if (passage.RoleOf[token] is { } role && role.Head == token && IsThe(sentence, token))
         {
-            if (role.Role.IsState && !passage.IsPlural(token) && NearestState(passage.Passage.Index, token) is { } state)
+            if (role.Role.IsState && !passage.IsPlural(token) && !IsOnly(sentence, token) && NearestState(passage.Passage.Index, token) is { } state)
             {
                 passage.Actors[token] = Repeat(passage, token, state, "definite", role.Role);
                 Remember(passage, token);
                 return;
             }
         }
-        if (word is "sides" or "countries" or "nations" or "neighbors" or "neighbours" or "governments" or "leaders" or "powers" or "parties" or "states" or "allies" or "foes" or "rivals" && IsBoth(sentence, token))
+        if (IsPair(sentence, token))
         {
             Both(passage, token);
         }
@@ -183,7 +205,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
 
     private FoundActor? Definite(PassageScene passage, int token, RoleEntry role)
     {
-        if (!IsThe(passage.Sentence, token))
+        if (!IsThe(passage.Sentence, token) || Phrase.Last(passage.Sentence, token) > token)
         {
             return null;
         }
@@ -230,6 +252,8 @@ internal sealed class ReferenceResolver(ReportScene scene)
         Remember(passage, token);
     }
 
+    private static bool IsPair(Sentence sentence, int token) => Pairs.Contains(sentence[token].Word) && IsBoth(sentence, token);
+
     // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
     private ImmutableArray<FoundActor> LastTwo(int passage, int token)
     {
@@ -251,6 +275,18 @@ internal sealed class ReferenceResolver(ReportScene scene)
 
     private static bool IsThe(Sentence sentence, int token) =>
         sentence[token].Child(Relation.Det) is { } det && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
+
+    private static bool IsOnly(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Index < token && child.Relation == Relation.Amod)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private static bool IsBoth(Sentence sentence, int token)
     {

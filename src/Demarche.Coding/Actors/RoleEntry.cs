@@ -28,6 +28,7 @@ public enum RoleKind
 /// <param name="Sector">The sector that it gives.</param>
 /// <param name="Weak">Whether an organisation or noun before it decides the sector, and it only where none does.</param>
 /// <param name="IsState">Whether it means a state itself: the country.</param>
+/// <param name="Code">The code where nothing tells whose it is: NGO for a rights group.</param>
 /// <param name="Names">All forms.</param>
 public sealed record RoleEntry(
     string Name,
@@ -35,6 +36,7 @@ public sealed record RoleEntry(
     Sector Sector,
     bool Weak,
     bool IsState,
+    StateCode Code,
     ImmutableArray<string> Names
 )
 {
@@ -44,6 +46,7 @@ public sealed record RoleEntry(
         var kind = RoleKind.Person;
         var sector = Sector.None;
         var (weak, state) = (false, false);
+        var code = StateCode.Unknown;
         foreach (var field in paragraph.Fields)
         {
             var first = field.Values[0].Text;
@@ -62,6 +65,11 @@ public sealed record RoleEntry(
                         throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no sector of PLOVER");
                     }
                     break;
+                case "code":
+                    code = StateCode.TryParse(first, out var parsed)
+                        ? parsed
+                        : throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no code of three capital letters");
+                    break;
                 case "state":
                     state = first == "yes";
                     break;
@@ -74,6 +82,6 @@ public sealed record RoleEntry(
                     throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"There is no field '{field.Key}'; docs/actors.md lists them");
             }
         }
-        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, names);
+        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, names);
     }
 }

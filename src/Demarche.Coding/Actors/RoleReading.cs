@@ -28,6 +28,31 @@ internal static class RoleReading
         return Left(scene, head, role) ?? Right(scene, head, role, depth);
     }
 
+    /// <summary>All states before a noun, "French and Egyptian warships": in order; fewer than two where it is not so.</summary>
+    public static List<NameHit> Several(PassageScene scene, RoleHit role)
+    {
+        var found = new List<NameHit>();
+        var sentence = scene.Sentence;
+        for (var t = Math.Min(role.First, role.Head) - 1; t >= 0; t--)
+        {
+            if (scene.HitOf[t] is { Bound: false, Entry.Kind: ActorKind.State, Name.Use: NameUse.Adjective or NameUse.Name or NameUse.People } hit && hit.Last == t)
+            {
+                if (found.TrueForAll(h => h.Entry.Code != hit.Entry.Code))
+                {
+                    found.Add(hit);
+                }
+                t = hit.First;
+            }
+            else if (!(sentence.Tags[t] is Upos.Adj or Upos.Cconj || (sentence[t].Form is "," or "-" or "–" && found.Count > 0)) || sentence.Relations[t] == Relation.Case)
+            {
+                break;
+            }
+        }
+        found.Reverse();
+        // "Iran-US talks" aside, nationalities are joined by "and" or a comma.
+        return found.Count > 1 && found.Zip(found.Skip(1)).All(p => p.Second.First - p.First.Last > 1) ? found : [];
+    }
+
     /// <summary>The sector that a noun before a weak head gives: "army spokesman", "Foreign Ministry spokesperson".</summary>
     public static Sector InnerSector(PassageScene scene, RoleHit role)
     {
@@ -84,7 +109,7 @@ internal static class RoleReading
             }
             if (scene.HitOf[t] is { } hit)
             {
-                if (!hit.Bound && hit.Entry.Kind != ActorKind.Person && hit.Entry.Code != default)
+                if (!hit.Bound && hit.Entry.Kind != ActorKind.Person && (hit.Entry.Code != default || hit.Entry.Kind == ActorKind.Group || hit.Entry.Many))
                 {
                     return Of(hit, sentence.Relations[hit.Head] == Relation.NmodPoss ? "possessor" : "demonym");
                 }
@@ -133,6 +158,15 @@ internal static class RoleReading
             {
                 continue;
             }
+            if (preposition == "with")
+            {
+                // "a woman with US citizenship".
+                if (sentence.Lemmas[child.Index] is "citizenship" or "nationality" or "passport" && FirstName(scene, child) is { } citizenship)
+                {
+                    return Of(citizenship, "complement");
+                }
+                continue;
+            }
             if (child.Relation == Relation.Acl)
             {
                 // "a group based in Bar".
@@ -153,7 +187,7 @@ internal static class RoleReading
                     return found with { Sector = Sector.None };
                 }
             }
-            else if (child.Relation == Relation.Nmod && preposition is "in" or "of" or "at" && Nation(scene, child.Index, null, depth + 1) is { } deep)
+            else if (child.Relation == Relation.Nmod && preposition is "in" or "at" && Nation(scene, child.Index, null, depth + 1) is { } deep)
             {
                 place ??= deep with { Sector = Sector.None };
             }
@@ -169,6 +203,18 @@ internal static class RoleReading
             }
         }
         return place;
+    }
+
+    private static NameHit? FirstName(PassageScene scene, Token head)
+    {
+        for (var t = head.LeftEdge; t < head.Index; t++)
+        {
+            if (scene.HitOf[t] is { Entry.Kind: ActorKind.State } hit)
+            {
+                return hit;
+            }
+        }
+        return null;
     }
 
     private static RoleOwner Of(NameHit hit, string how) => new(hit.Entry.Code, hit.Entry, SectorOf(hit), how);

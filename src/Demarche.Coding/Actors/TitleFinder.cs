@@ -6,6 +6,9 @@ namespace Demarche.Coding.Actors;
 internal static class TitleFinder
 {
     private const int Reach = 9;
+    private const int LongReach = 16;
+
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "surnamed", "named", "called", "nicknamed" };
 
     public static void Find(PassageScene scene, PersonHit person)
     {
@@ -23,7 +26,13 @@ internal static class TitleFinder
     private static RoleHit? Before(PassageScene scene, PersonHit person)
     {
         var sentence = scene.Sentence;
-        for (var t = person.First - 1; t >= 0 && t >= person.First - Reach; t--)
+        var start = person.First - 1;
+        if (start > 0 && Naming.Contains(sentence[start].Word))
+        {
+            // "a South Korean surnamed Foo", "a pastor named Foo".
+            start--;
+        }
+        for (var t = start; t >= 0 && t >= person.First - Reach; t--)
         {
             if (scene.RoleOf[t] is { } role)
             {
@@ -53,7 +62,7 @@ internal static class TitleFinder
             return false;
         }
         var sentence = scene.Sentence;
-        if (role.Last == person.First - 1)
+        if (role.Last == person.First - 1 || Naming.Contains(sentence[person.First - 1].Word))
         {
             return true;
         }
@@ -92,7 +101,59 @@ internal static class TitleFinder
                 return role;
             }
         }
-        return AfterComma(scene, person);
+        return AfterComma(scene, person) ?? BeforeComma(scene, person) ?? Served(scene, person);
+    }
+
+    // "Seoul's special representative for such and such affairs, Foo, met".
+    private static RoleHit? BeforeComma(PassageScene scene, PersonHit person)
+    {
+        var sentence = scene.Sentence;
+        if (
+            person.First < 2
+            || person.Last + 1 >= sentence.Count
+            || sentence[person.First - 1].Form is not ","
+            || sentence[person.Last + 1].Form is not ("," or ".")
+        )
+        {
+            return null;
+        }
+        for (var t = person.First - 2; t >= 0 && t >= person.First - LongReach; t--)
+        {
+            if (scene.RoleOf[t] is { Role.Kind: RoleKind.Person } role && !scene.IsPlural(role.Head))
+            {
+                return role;
+            }
+            if (sentence.Tags[t] is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Pron || scene.PersonOf[t] is not null)
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    // "Foo, who served as ambassador".
+    private static RoleHit? Served(PassageScene scene, PersonHit person)
+    {
+        var sentence = scene.Sentence;
+        var t = person.Last + 1;
+        if (t + 1 >= sentence.Count || sentence[t].Form is not "," || !sentence[t + 1].IsForm("who"))
+        {
+            return null;
+        }
+        var serves = false;
+        for (t += 2; t < sentence.Count && t < person.Last + LongReach; t++)
+        {
+            serves |= sentence.Lemmas[t] is "serve" or "work" or "act" or "be";
+            if (serves && scene.RoleOf[t] is { Role.Kind: RoleKind.Person } role && !scene.IsPlural(role.Head))
+            {
+                return role;
+            }
+            if (sentence.Tags[t] == Upos.Punct || scene.PersonOf[t] is not null)
+            {
+                return null;
+            }
+        }
+        return null;
     }
 
     // "Foo, a pastor from Bar," where the tree sees something else.
