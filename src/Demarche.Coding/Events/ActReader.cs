@@ -24,11 +24,12 @@ public sealed class ActReader
     /// <summary>The acts of one passage, the best first.</summary>
     /// <param name="passage">The sentence.</param>
     /// <param name="actors">Who is named in the report.</param>
+    /// <param name="holder">Who held people in what the report told before: who acts where a later passage names nobody.</param>
     /// <param name="trace">Takes down what was considered; null where nobody asks.</param>
-    public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Trace? trace = null)
+    public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Actor? holder = null, Trace? trace = null)
     {
         var sentence = passage.Sentence;
-        var resolver = new RoleResolver(frames, passage, actors);
+        var resolver = new RoleResolver(frames, passage, actors, holder);
         var acts = new List<Act>();
         for (var token = 0; token < sentence.Count; token++)
         {
@@ -97,11 +98,10 @@ public sealed class ActReader
                 return (null, $"{(condition.Wanted ? "needs" : "must not have")} {Say(condition)}");
             }
         }
-        var (doers, recipients) = Sides(pattern, frame, resolver);
-        Domestic.Fill(pattern.Rule.Type, doers, recipients);
-        if (doers.Count == 0 && recipients.Count == 0)
+        var (doers, recipients) = Sides.Of(pattern, frame, resolver);
+        if (Sides.Lacking(pattern, doers, recipients) is { } lacking)
         {
-            return (null, "no actor and no recipient can be told");
+            return (null, lacking);
         }
         var mode = pattern.Rule.Modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
         var act = new Act
@@ -117,16 +117,6 @@ public sealed class ActReader
             Rank = 0,
         };
         return (act with { Rank = ActChoice.Rank(act, sentence) }, "");
-    }
-
-    private static (List<Actor> Doers, List<Actor> Recipients) Sides(RulePattern pattern, Frame frame, RoleResolver resolver)
-    {
-        if (pattern.Sides.Length > 0)
-        {
-            return (resolver.Union(frame, pattern.Sides), []);
-        }
-        var doers = resolver.First(frame, pattern.Actor, []);
-        return (doers, resolver.First(frame, pattern.Recipient, doers));
     }
 
     private static ImmutableArray<Matter> Matters(

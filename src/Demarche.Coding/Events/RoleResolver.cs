@@ -8,7 +8,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors)
+internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors, Actor? holder = null)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -190,16 +190,25 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         }
     }
 
-    /// <summary>The state in which the frame's act takes place, as an actor with no words of its own.</summary>
+    /// <summary>
+    /// Who acts where nobody is named: the state in which the act takes place, else who held people in what the report
+    /// told before, else the state that the passage is about. An actor with no words of its own.
+    /// </summary>
     public Actor? InPlace(Frame frame)
     {
-        var code = PlaceOf(frame)?.Code ?? actors.Home(passage.Index);
-        return code is { IsState: true } state
-            ? new Actor { Text = "", Name = state.Letters, Id = $"state:{state}", Code = state, Agent = Agent.State }
+        if (PlaceOf(frame) is { Code.IsState: true } there)
+        {
+            return Unnamed(there.Code);
+        }
+        return holder is not null ? holder with { Text = "", Span = default }
+            : actors.Home(passage.Index) is { IsState: true } home ? Unnamed(home)
             : null;
     }
 
-    /// <summary>Where the frame's act takes place.</summary>
+    private static Actor Unnamed(StateCode state) =>
+        new() { Text = "", Name = state.Letters, Id = $"state:{state}", Code = state, Agent = Agent.State };
+
+    /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
     public Place? PlaceOf(Frame frame)
     {
         for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
@@ -213,7 +222,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
                     return place;
                 }
             }
-            if (sentence.Relations[at] is Relation.Ccomp or Relation.Parataxis or Relation.Advcl)
+            if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
             {
                 break;
             }

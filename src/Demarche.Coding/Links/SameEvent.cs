@@ -29,7 +29,7 @@ internal static class SameEvent
     private static bool Same(Event a, Event b) =>
         a.Type == b.Type
         && (a.Mode == b.Mode || a.Mode.Length == 0 || b.Mode.Length == 0)
-        && SameSide(a.Actors, b.Actors)
+        && (SameSide(a.Actors, b.Actors) || (a.Actors.Count == 0 || b.Actors.Count == 0) && a.Recipients.Count > 0)
         && SameSide(a.Recipients, b.Recipients)
         && SameTime(a.Happened, b.Happened);
 
@@ -66,7 +66,7 @@ internal static class SameEvent
             Status = (Status)Math.Min((int)first.Status, (int)again.Status),
             Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
             Recipients = Named(first.Recipients, again.Recipients),
-            Actors = Named(first.Actors, again.Actors),
+            Actors = first.Actors.Count == 0 ? again.Actors : Named(first.Actors, again.Actors),
             About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
             Evidence = first.Evidence.Concat(again.Evidence).ToEquatableArray(),
             Place = first.Place ?? again.Place,

@@ -1,0 +1,65 @@
+using Demarche.Core;
+using Demarche.Coding.Events.Frames;
+using Demarche.Coding.Events.Rules;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Fills the sides of an act, and says when they are too empty to be an event.</summary>
+internal static class Sides
+{
+    /// <summary>Who acts and to whom; all sides of a reciprocal act are among the first.</summary>
+    public static (List<Actor> Doers, List<Actor> Recipients) Of(RulePattern pattern, Frame frame, RoleResolver resolver)
+    {
+        if (pattern.Sides.Length > 0)
+        {
+            return (resolver.Union(frame, pattern.Sides), []);
+        }
+        var doers = resolver.First(frame, pattern.Actor, []);
+        var recipients = resolver.First(frame, pattern.Recipient, doers);
+        FillDomestic(pattern.Rule.Type, doers, recipients);
+        return (doers, recipients);
+    }
+
+    /// <summary>What is missing for an event, in plain words; null where nothing is.</summary>
+    public static string? Lacking(RulePattern pattern, List<Actor> doers, List<Actor> recipients)
+    {
+        if (pattern.Sides.Length > 0)
+        {
+            return doers.Count > 1 || doers.Exists(a => a.Code != StateCode.Unknown) ? null : "no side can be told";
+        }
+        // PLOVER asks these for a recipient; of the material types the acts on things and on nobody are none of ours.
+        if (recipients.Count == 0 && pattern.Rule.Type is EventType.Aid or EventType.Sanction or EventType.Cooperate)
+        {
+            return "no recipient can be told";
+        }
+        return recipients.Count == 0 && doers.TrueForAll(a => a.Span.IsEmpty) ? "no actor and no recipient can be told" : null;
+    }
+
+    // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of
+    // states on people without a nationality are on their own. Whom an army strikes is seldom its own people.
+    private static void FillDomestic(EventType type, List<Actor> doers, List<Actor> recipients)
+    {
+        if (type is EventType.Assault or EventType.Aid or EventType.Cooperate)
+        {
+            return;
+        }
+        Fill(recipients, doers);
+        Fill(doers, recipients);
+    }
+
+    private static void Fill(List<Actor> side, List<Actor> other)
+    {
+        var states = other.Select(a => a.Code).Where(c => c.IsState).Distinct().ToList();
+        if (states.Count != 1)
+        {
+            return;
+        }
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Code == StateCode.Unknown && !side[i].Id.StartsWith("person:", StringComparison.Ordinal))
+            {
+                side[i] = side[i] with { Code = states[0] };
+            }
+        }
+    }
+}
