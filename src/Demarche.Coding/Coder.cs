@@ -102,15 +102,15 @@ public sealed class Coder
         var times = timeReader.Read(parsed);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
         var told = ImmutableArray.CreateBuilder<ToldAct>();
-        Actor? holder = null;
+        var before = default(Before);
         foreach (var passage in parsed.Passages)
         {
-            foreach (var act in actReader.Read(passage, actors, holder, trace))
+            foreach (var act in actReader.Read(passage, actors, before, trace))
             {
                 if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
                 {
                     told.Add(one);
-                    holder = Holder(one.Event) ?? holder;
+                    before = before.Then(one.Event);
                 }
             }
         }
@@ -130,9 +130,6 @@ public sealed class Coder
             Problems = report.Problems,
         };
     }
-
-    private static Actor? Holder(Event told) =>
-        told is { Type: EventType.Coerce, Mode: "arrest", Actors.Count: > 0 } && told.Actors[0].Code.IsState ? told.Actors[0] : null;
 
     private static string ProgramVersion() =>
         typeof(Coder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";

@@ -18,18 +18,21 @@ public sealed class ActReader
     public ActReader(RuleSet rules)
     {
         this.rules = rules;
-        frames = new FrameReader(rules.Set("support-verbs"));
+        frames = FramesOf(rules);
     }
+
+    /// <summary>The reader of frames with the word sets of these rules.</summary>
+    internal static FrameReader FramesOf(RuleSet rules) => new(rules.Set("support-verbs"), rules.Set("control-verbs"));
 
     /// <summary>The acts of one passage, the best first.</summary>
     /// <param name="passage">The sentence.</param>
     /// <param name="actors">Who is named in the report.</param>
-    /// <param name="holder">Who held people in what the report told before: who acts where a later passage names nobody.</param>
+    /// <param name="before">Who acted in what the report told before.</param>
     /// <param name="trace">Takes down what was considered; null where nobody asks.</param>
-    public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Actor? holder = null, Trace? trace = null)
+    public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Before before = default, Trace? trace = null)
     {
         var sentence = passage.Sentence;
-        var resolver = new RoleResolver(frames, passage, actors, holder);
+        var resolver = new RoleResolver(frames, passage, actors, rules.Set("deed"), before);
         var acts = new List<Act>();
         for (var token = 0; token < sentence.Count; token++)
         {
@@ -38,8 +41,30 @@ public sealed class ActReader
                 acts.Add(act);
             }
         }
-        return ActChoice.Choose(acts, sentence, trace);
+        return ActChoice.Choose(SharedRecipients(acts, sentence), sentence, trace);
     }
+
+    // 'criticised Poland, going so far as to issue warnings': who is not named again is the same.
+    private static List<Act> SharedRecipients(List<Act> acts, Sentence sentence)
+    {
+        for (var i = 0; i < acts.Count; i++)
+        {
+            var act = acts[i];
+            if (act.Recipients.Length > 0 || act.Pattern.Sides.Length > 0 || act.Actors.Length == 0 || act.Type is EventType.Protest or EventType.Mobilize)
+            {
+                continue;
+            }
+            var main = acts.Find(o => o.Recipients.Length > 0 && o.At.Token < act.At.Token && SameDoer(o, act)
+                && sentence[o.At.Token].Dominates(sentence[act.At.Token]));
+            if (main is not null)
+            {
+                acts[i] = act with { Recipients = main.Recipients };
+            }
+        }
+        return acts;
+    }
+
+    private static bool SameDoer(Act a, Act b) => a.Actors.Length > 0 && RoleResolver.Same(a.Actors[0], b.Actors[0]);
 
     private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {

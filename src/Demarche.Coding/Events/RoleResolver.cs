@@ -8,7 +8,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors, Actor? holder = null)
+internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors, IReadOnlySet<string> deeds, Before before)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -57,7 +57,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     {
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation != Relation.Nmod)
+            if (child.Relation is not (Relation.Nmod or Relation.Acl))
             {
                 continue;
             }
@@ -78,6 +78,10 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         foreach (var role in roles)
         {
             var found = All(frame, role);
+            if (found.Count == 0 && besides.Count > 0)
+            {
+                Deed(found, frame, role, besides);
+            }
             found.RemoveAll(a => besides.Any(b => Same(a, b)));
             if (found.Count > 0)
             {
@@ -85,6 +89,30 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             }
         }
         return [];
+    }
+
+    // 'called the statement biased': whose statement it is was told before, in this sentence or the last ones.
+    private void Deed(List<Actor> found, Frame frame, Role role, IReadOnlyCollection<Actor> besides)
+    {
+        foreach (var word in Words(frame, role))
+        {
+            if (!deeds.Contains(sentence.Lemmas[word]) || sentence[word].Child(Relation.Det) is not { } determiner || !(determiner.IsForm("the") || determiner.IsForm("this") || determiner.IsForm("that") || determiner.IsForm("these")))
+            {
+                continue;
+            }
+            for (var other = word - 1; other >= 0 && found.Count == 0; other--)
+            {
+                if (deeds.Contains(sentence.Lemmas[other]) && sentence[other].Child(Relation.NmodPoss) is { } whose)
+                {
+                    Behind(found, whose.Index, MaxDepth);
+                }
+            }
+            if (found.Count == 0 && before.Doer is { } doer && !besides.Any(b => b.Code == doer.Code))
+            {
+                found.Add(doer with { Text = "", Span = default });
+            }
+            return;
+        }
     }
 
     /// <summary>The actors that fill any of the roles, each once.</summary>
@@ -200,7 +228,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         {
             return Unnamed(there.Code);
         }
-        return holder is not null ? holder with { Text = "", Span = default }
+        return before.Holder is { } holder ? holder with { Text = "", Span = default }
             : actors.Home(passage.Index) is { IsState: true } home ? Unnamed(home)
             : null;
     }

@@ -28,9 +28,10 @@ internal static class SameEvent
 
     private static bool Same(Event a, Event b) =>
         a.Type == b.Type
-        && (a.Mode == b.Mode || a.Mode.Length == 0 || b.Mode.Length == 0)
+        && a.Mode == b.Mode
+        && a.Cameo == b.Cameo
         && (SameSide(a.Actors, b.Actors) || (a.Actors.Count == 0 || b.Actors.Count == 0) && a.Recipients.Count > 0)
-        && SameSide(a.Recipients, b.Recipients)
+        && (SameSide(a.Recipients, b.Recipients) || Introduces(a, b))
         && SameTime(a.Happened, b.Happened);
 
     // The same codes, and nobody by name on one side whom the other side's names exclude.
@@ -44,6 +45,16 @@ internal static class SameEvent
         var (mine, theirs) = (People(a), People(b));
         return mine.Count == 0 || theirs.Count == 0 ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b) : mine.Overlaps(theirs);
     }
+
+    // 'A South Korean has been detained … Baek was detained in January': the lead tells first whom the body names.
+    private static bool Introduces(Event first, Event named) =>
+        first.Happened.Basis == Basis.Published
+        && People(first.Recipients).Count == 0
+        && People(named.Recipients).Count == 1
+        && first.Recipients.Count == 1
+        && first.Recipients[0].Code.IsState
+        && first.Recipients[0].Code == named.Recipients[0].Code
+        && named.Recipients.Count == 1;
 
     // Officials stand for their state; a citizen is himself.
     private static bool IsCitizen(EquatableArray<Actor> side) => side.Any(a => a.Agent == Agent.Society);
@@ -59,9 +70,6 @@ internal static class SameEvent
         var better = Narrower(first.Happened, again.Happened);
         return first with
         {
-            Mode = first.Mode.Length > 0 ? first.Mode : again.Mode,
-            Cameo = first.Mode.Length > 0 ? first.Cameo : again.Cameo,
-            Goldstein = first.Mode.Length > 0 ? first.Goldstein : again.Goldstein,
             Happened = better,
             Status = (Status)Math.Min((int)first.Status, (int)again.Status),
             Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
@@ -76,7 +84,9 @@ internal static class SameEvent
     }
 
     private static EquatableArray<Actor> Named(EquatableArray<Actor> first, EquatableArray<Actor> again) =>
-        People(first).Count == 0 && People(again).Count > 0 && first.Count == again.Count ? again : first;
+        People(first).Count == 0 && People(again).Count > 0 && first.Count == again.Count && first.All(a => a.Agent == Agent.Society || a.Id.StartsWith("state:", StringComparison.Ordinal))
+            ? again
+            : first;
 
     private static Happened Narrower(Happened a, Happened b) =>
         a.Basis != b.Basis ? (a.Basis == Basis.Text ? a : b) : (b.Period.Days ?? int.MaxValue) < (a.Period.Days ?? int.MaxValue) ? b : a;

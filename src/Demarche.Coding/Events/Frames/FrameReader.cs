@@ -7,7 +7,9 @@ namespace Demarche.Coding.Events.Frames;
 /// and support verbs are undone here once, so that no rule needs to know them.
 /// </summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
+/// <param name="supportVerbs">Verbs that only carry a noun: 'hold' in 'hold talks'.</param>
+/// <param name="controlVerbs">Verbs whose object does what follows: 'prompt', 'urge'.</param>
+public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<string> controlVerbs)
 {
     // Chains of shared subjects ('wants to try to …') are short in real text; the limit bounds hostile input.
     private const int MaxDepth = 6;
@@ -53,7 +55,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
         return new Argument(Slot.Object, "", phrase.Token);
     }
 
-    private static Frame Verb(Sentence sentence, int verb, List<Argument> arguments)
+    private Frame Verb(Sentence sentence, int verb, List<Argument> arguments)
     {
         var passive = Grammar.IsPassive(sentence, verb);
         var particle = OwnArguments(sentence, verb, passive, arguments);
@@ -132,7 +134,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
     }
 
     // 'X said that …' and '…, X said': who says what the clause holds.
-    private static IEnumerable<int> Speakers(Sentence sentence, int verb)
+    private IEnumerable<int> Speakers(Sentence sentence, int verb)
     {
         if (sentence.Relations[verb] == Relation.Ccomp)
         {
@@ -159,7 +161,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
         return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about" ? marker : "";
     }
 
-    private static void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
+    private void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
     {
         var slot = passive ? Slot.Object : Slot.Subject;
         if (arguments.Exists(a => a.Slot == slot))
@@ -173,7 +175,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
     }
 
     // Who is understood as the surface subject of a verb that has none of its own.
-    private static IEnumerable<int> Controllers(Sentence sentence, int verb, int depth)
+    private IEnumerable<int> Controllers(Sentence sentence, int verb, int depth)
     {
         var head = sentence.Heads[verb];
         if (head < 0 || depth > MaxDepth)
@@ -189,11 +191,11 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
             case Relation.Amod:
                 return [head];
             case Relation.Xcomp or Relation.Ccomp:
-                if (sentence.Relations[verb] == Relation.Xcomp && sentence[head].Child(Relation.Obj) is { } controlled)
-                {
-                    return [Antecedent(sentence, controlled.Index)];
-                }
-                return SurfaceSubjects(sentence, head, depth + 1);
+                return sentence.Relations[verb] == Relation.Xcomp && Controlled(sentence, head) is { } pupil
+                    ? [pupil]
+                    : SurfaceSubjects(sentence, head, depth + 1);
+            case Relation.Advcl when Grammar.IsInfinitive(sentence, verb) && controlVerbs.Contains(sentence.Lemmas[head]) && Controlled(sentence, head) is { } urged:
+                return [urged];
             case Relation.Conj or Relation.Advcl or Relation.Parataxis:
                 return sentence.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj || sentence[head].Child(Relation.Cop) is not null
                     ? SurfaceSubjects(sentence, head, depth + 1)
@@ -203,7 +205,10 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
         }
     }
 
-    private static IEnumerable<int> SurfaceSubjects(Sentence sentence, int verb, int depth)
+    private static int? Controlled(Sentence sentence, int verb) =>
+        sentence[verb].Child(Relation.Obj) is { } controlled ? Antecedent(sentence, controlled.Index) : null;
+
+    private IEnumerable<int> SurfaceSubjects(Sentence sentence, int verb, int depth)
     {
         foreach (var child in sentence[verb].Children)
         {
@@ -216,7 +221,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs)
     }
 
     // 'Moscow's decision to expel': whose the noun is.
-    private static IEnumerable<int> OwnersOf(Sentence sentence, int noun, int depth)
+    private IEnumerable<int> OwnersOf(Sentence sentence, int noun, int depth)
     {
         foreach (var child in sentence[noun].Children)
         {
