@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Times;
 
 /// <summary>Says when the act with a certain trigger happened.</summary>
-internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> placed)
+internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
 {
+    private readonly StoryTimes story = new(report, placed);
+
     // How many clauses deep "after …", "two days before …" are followed.
     private const int Depth = 3;
-
-    // How old the time of the sentence before may be for a sentence that goes on about it to share it.
-    private const int FreshDays = 14;
 
     /// <summary>When it happened: by the text, else the report's own day.</summary>
     public Happened When(int passage, int token)
@@ -25,7 +23,7 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         }
         var sentence = report.Passages[passage].Sentence;
         return Told(passage, token, Depth)
-            ?? Carried(passage, token)
+            ?? story.Carried(passage, token)
             ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
 
@@ -56,25 +54,10 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         return have && been;
     }
 
-    private ReadOnlySpan<PlacedTime> In(int passage)
-    {
-        var first = 0;
-        while (first < placed.Length && placed[first].Passage < passage)
-        {
-            first++;
-        }
-        var end = first;
-        while (end < placed.Length && placed[end].Passage == passage)
-        {
-            end++;
-        }
-        return placed.AsSpan()[first..end];
-    }
-
     private Happened? Told(int passage, int token, int depth)
     {
         var sentence = report.Passages[passage].Sentence;
-        var times = In(passage);
+        var times = placed.In(passage);
         if (depth == 0)
         {
             return null;
@@ -263,7 +246,7 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
         return null;
     }
 
-    private static int Parent(Sentence sentence, int at) =>
+    internal static int Parent(Sentence sentence, int at) =>
         sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
 
     private static string? Marker(Token word)
@@ -282,105 +265,5 @@ internal sealed class ActTimes(ParsedReport report, ImmutableArray<PlacedTime> p
             }
         }
         return null;
-    }
-
-    // A sentence that goes on about the same person in the past tense shares the fresh day of the sentence before.
-    private Happened? Carried(int passage, int token)
-    {
-        if (
-            passage == 0
-            || report.Day is not { } day
-            || report.Passages[passage].Part != Part.Body
-            || report.Passages[passage - 1].Part != Part.Body
-        )
-        {
-            return null;
-        }
-        var (here, before) = (report.Passages[passage], report.Passages[passage - 1]);
-        if (Tenses.Of(here.Sentence, token) != Tense.Past || Subject(here.Sentence, token) is not { } subject)
-        {
-            return null;
-        }
-        var same =
-            subject.Upos == Upos.Pron
-                ? here.Paragraph == before.Paragraph && subject.IsRoot is false && IsPersonal(subject)
-                : Names(before.Sentence, subject);
-        if (!same || Moves(here.Sentence, token))
-        {
-            return null;
-        }
-        var times = In(passage - 1);
-        Happened? only = null;
-        for (var i = 0; i < times.Length; i++)
-        {
-            if (
-                times[i].Time.Period is { IsDay: true, From: { } on }
-                && times[i].Dates
-                && on <= day
-                && day.DayNumber - on.DayNumber <= FreshDays
-            )
-            {
-                if (only is not null && only.Period.From != on)
-                {
-                    return null;
-                }
-                only = new Happened(
-                    times[i].Time.Period,
-                    report.Text[times[i].Time.Span.Start..times[i].Time.Span.End],
-                    Basis.Text
-                );
-            }
-        }
-        return only;
-    }
-
-    // "later", "then", "had": the story has moved on or back.
-    private static bool Moves(Sentence sentence, int token)
-    {
-        foreach (var child in sentence[token].Children)
-        {
-            if (
-                child.IsForm("later")
-                || child.IsForm("then")
-                || child.IsForm("since")
-                || child.IsForm("earlier")
-                || child.IsForm("previously")
-                || child.IsForm("had")
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsPersonal(Token word) =>
-        word.IsForm("he") || word.IsForm("she") || word.IsForm("they") || word.IsForm("it");
-
-    private static Token? Subject(Sentence sentence, int token)
-    {
-        for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = Parent(sentence, at), steps++)
-        {
-            foreach (var child in sentence[at].Children)
-            {
-                if (child.Relation is Relation.Nsubj && child.Upos is Upos.Propn or Upos.Pron)
-                {
-                    return child;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static bool Names(Sentence sentence, Token name)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (sentence.Tags[i] == Upos.Propn && sentence[i].Form.Equals(name.Form, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 }

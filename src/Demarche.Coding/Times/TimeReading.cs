@@ -10,7 +10,7 @@ public sealed class TimeReading
 
     internal TimeReading(ParsedReport report, ImmutableArray<PlacedTime> placed)
     {
-        acts = new ActTimes(report, placed);
+        acts = new ActTimes(report, new PlacedTimes(placed, report.Passages.Length));
         Times = [.. placed.Select(time => time.Time)];
     }
 

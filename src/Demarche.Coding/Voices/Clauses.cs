@@ -10,6 +10,31 @@ internal static class Clauses
     public static string VerbLemma(Token verb) =>
         verb is { Upos: Upos.Noun, Xpos: "VBZ" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
 
+    /// <summary>
+    /// Whether a clause begins with "that" and wants nothing: "the claim that Seoul armed Kyiv", not "the claim that Seoul made".
+    /// </summary>
+    public static bool IsThatClause(Token verb)
+    {
+        var that = verb.Sentence[verb.LeftEdge];
+        if (!that.IsForm("that") || that.Index == verb.Index)
+        {
+            return false;
+        }
+        if (that.Head != verb.Index || that.Relation.Base() is not (Relation.Nsubj or Relation.Obj))
+        {
+            return true;
+        }
+        // Taken for the subject or object, though the clause has another.
+        foreach (var child in verb.Children)
+        {
+            if (child.Index != that.Index && child.Relation.Base() == that.Relation.Base())
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a clause is in the passive.</summary>
     public static bool IsPassive(Token verb)
     {

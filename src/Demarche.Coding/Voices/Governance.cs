@@ -6,12 +6,14 @@ namespace Demarche.Coding.Voices;
 /// <summary>What the words above and beside a trigger make of its act: modals, negation, wishes, conditions.</summary>
 internal sealed class Governance(VoiceKnowledge knowledge)
 {
+    private readonly Besides beside = new(knowledge);
+
     /// <summary>Every effect on the act, from the trigger upwards.</summary>
     public List<Effect> Of(Sentence sentence, int trigger)
     {
         var effects = new List<Effect>();
         var at = sentence[trigger];
-        Beside(at, effects);
+        beside.Of(at, effects);
         var nominal = IsNominal(at);
         for (var steps = 0; steps < 10 && !at.IsRoot; steps++)
         {
@@ -46,15 +48,15 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                     && at.Child(Relation.Mark) is null
                 )
                 {
-                    Beside(head, effects);
+                    beside.Of(head, effects);
                 }
                 return true;
             case Relation.Xcomp or Relation.Csubj:
-                Add(effects, Governor(head));
+                Besides.Add(effects, Governor(head));
                 // "would like to warn" warns.
                 if (!head.IsLemma("like"))
                 {
-                    Beside(head, effects);
+                    beside.Of(head, effects);
                 }
                 nominal = false;
                 return true;
@@ -68,7 +70,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             case Relation.Acl:
                 return OfNounClause(at, head, effects);
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
-                Add(effects, OfNoun(head, at));
+                Besides.Add(effects, OfNoun(head, at));
                 return at.Relation.Base() != Relation.Nmod
                     || TimeVerbs.IsLightNoun(head.Lemma)
                     || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
@@ -85,7 +87,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     {
         if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
         {
-            Add(effects, Governor(head));
+            Besides.Add(effects, Governor(head));
             return;
         }
         // "demanded that Russia withdraw": a bare infinitive tells a wish, not a fact. What is said otherwise, attributions tell.
@@ -107,7 +109,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             // "denied attacking"; not "…, prompting Seoul to protest"
             if (at.Xpos == "VBG" && at.LeftEdge == head.Index + 1)
             {
-                Add(effects, Governor(head));
+                Besides.Add(effects, Governor(head));
             }
             return true;
         }
@@ -121,7 +123,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 effects.Add(above ?? Effect.Background);
                 return above is not null;
             case "of" or "from" or "for" or "with" or "against" or "on":
-                Add(effects, Governor(head));
+                Besides.Add(effects, Governor(head));
                 return true;
             default:
                 // after, because, while: told as a fact of its own
@@ -171,7 +173,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             return false;
         }
         nominal = false;
-        Beside(head, effects);
+        beside.Of(head, effects);
         return true;
     }
 
@@ -223,147 +225,6 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             return null;
         }
         return knowledge.EffectOf(Clauses.VerbLemma(head), GovernorKind.Verb);
-    }
-
-    private static void Add(List<Effect> effects, Effect? effect)
-    {
-        if (effect is { } one)
-        {
-            effects.Add(one);
-        }
-    }
-
-    // Modals, negation, adverbs and adjectives of a word itself.
-    private void Beside(Token word, List<Effect> effects)
-    {
-        var (be, to) = (false, false);
-        foreach (var child in word.Children)
-        {
-            switch (child.Relation.Base())
-            {
-                case Relation.Aux or Relation.Cop:
-                    Add(effects, knowledge.ModalOf(child));
-                    be |= child.IsLemma("be");
-                    break;
-                case Relation.Mark:
-                    to |= child.IsForm("to") && child.Index < word.Index;
-                    if (
-                        word.Relation.Base() is not (Relation.Advcl or Relation.Ccomp)
-                        && (child.IsForm("if") || child.IsForm("whether"))
-                    )
-                    {
-                        effects.Add(Effect.Background);
-                    }
-                    break;
-                case Relation.Advmod:
-                    OfAdverb(word, child, effects);
-                    break;
-                case Relation.Det when child.IsForm("no"):
-                    effects.Add(Effect.Negated);
-                    break;
-                case Relation.Case when child.IsForm("without"):
-                    effects.Add(Effect.Negated);
-                    break;
-                case Relation.Amod:
-                    Add(
-                        effects,
-                        knowledge.EffectOf(child.Lemma, GovernorKind.Adjective)
-                            ?? (
-                                child.Lemma.EndsWith("ed", StringComparison.Ordinal)
-                                    ? null
-                                    : knowledge.EffectOf(child.Word.ToLowerInvariant(), GovernorKind.Adjective)
-                            )
-                    );
-                    break;
-                case Relation.Nsubj:
-                    OfSubject(word, child, effects);
-                    break;
-            }
-        }
-        // "is to visit"
-        if (be && to && word.Upos == Upos.Verb)
-        {
-            effects.Add(Effect.Planned);
-        }
-    }
-
-    private void OfAdverb(Token word, Token adverb, List<Effect> effects)
-    {
-        if (adverb.IsLemma("not") || adverb.IsForm("n't") || adverb.IsForm("n’t") || adverb.IsForm("never"))
-        {
-            // "not only attacked but"
-            if (adverb.Index + 1 >= word.Sentence.Count || !word.Sentence[adverb.Index + 1].IsForm("only"))
-            {
-                effects.Add(Effect.Negated);
-            }
-            return;
-        }
-        if (adverb.IsForm("longer") && adverb.Index > 0 && word.Sentence[adverb.Index - 1].IsForm("no"))
-        {
-            effects.Add(Effect.Negated);
-            return;
-        }
-        if (knowledge.EffectOf(adverb.Lemma, GovernorKind.Adverb) is { } effect)
-        {
-            // What was often done was done; what is often done is a habit.
-            if (effect != Effect.Background || Tenses.Of(word.Sentence, word.Index) != Tense.Past)
-            {
-                effects.Add(effect);
-            }
-        }
-        else if (knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is { Strength: Core.Strength.Suspected })
-        {
-            effects.Add(Effect.Speculated);
-        }
-    }
-
-    // "no one was hurt"; "many foreigners have been arrested" sums up.
-    private static void OfSubject(Token word, Token subject, List<Effect> effects)
-    {
-        if (
-            subject.IsForm("nobody")
-            || subject.IsForm("none")
-            || subject.IsForm("nothing")
-            || (subject.IsForm("one") && subject.Index > 0 && word.Sentence[subject.Index - 1].IsForm("no"))
-        )
-        {
-            effects.Add(Effect.Negated);
-            return;
-        }
-        var plural = subject.Xpos is "NNS" or "NNPS";
-        foreach (var child in subject.Children)
-        {
-            if (child.Relation.Base() == Relation.Det && child.IsForm("no"))
-            {
-                effects.Add(Effect.Negated);
-            }
-            if (
-                plural
-                && child.Index < subject.Index
-                && (
-                    child.IsForm("many")
-                    || child.IsForm("most")
-                    || child.IsForm("numerous")
-                    || child.IsForm("countless")
-                )
-                && IsPerfectOrPresent(word)
-            )
-            {
-                effects.Add(Effect.Background);
-            }
-        }
-    }
-
-    private static bool IsPerfectOrPresent(Token word)
-    {
-        foreach (var child in word.Children)
-        {
-            if (child.Relation.Base() == Relation.Aux)
-            {
-                return child.Xpos is "VBP" or "VBZ";
-            }
-        }
-        return word.Xpos is "VBP" or "VBZ";
     }
 
     private static bool IsQuestion(Sentence sentence)

@@ -8,12 +8,10 @@ namespace Demarche.Coding.Voices;
 /// <summary>Finds the attributions of a report: by cue and clause, and by quotation marks.</summary>
 internal sealed class SaidReader
 {
-    // Quotations of fewer words are scare quotes or titles unless a cue stands right before them.
-    private const int FewWords = 4;
-
     private readonly VoiceKnowledge knowledge;
     private readonly ParsedReport report;
     private readonly ImmutableArray<Span> quotations;
+    private readonly LooseQuotations loose;
     private readonly List<Said> found = [];
 
     public SaidReader(VoiceKnowledge knowledge, ParsedReport report)
@@ -24,74 +22,21 @@ internal sealed class SaidReader
             .Passages.GroupBy(passage => (passage.Part, passage.Paragraph))
             .Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
         quotations = Quotations.Find(report.Text, paragraphs);
+        loose = new LooseQuotations(knowledge, report, quotations, found);
     }
 
     public ImmutableArray<Said> Read()
     {
         foreach (var passage in report.Passages)
         {
-            ReadLabel(passage);
+            Labels.Read(report, passage, found);
             for (var i = 0; i < passage.Sentence.Count; i++)
             {
                 ReadCue(passage, passage.Sentence[i]);
             }
-            ReadQuotations(passage);
+            loose.Read(passage);
         }
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
-    }
-
-    // "ZAKHAROVA: We would like …": the name before a colon speaks the whole paragraph.
-    private void ReadLabel(Passage passage)
-    {
-        var sentence = passage.Sentence;
-        var first =
-            passage.Part == Part.Body
-            && (passage.Index == 0 || report.Passages[passage.Index - 1].Paragraph != passage.Paragraph);
-        var colon = 0;
-        while (colon < 6 && colon < sentence.Count - 1 && !sentence[colon].IsForm(":"))
-        {
-            if (char.IsLetter(sentence[colon].Form[0]) && !IsUpper(sentence[colon].Form))
-            {
-                return;
-            }
-            colon++;
-        }
-        if (!first || colon is 0 or 6 || colon >= sentence.Count - 1)
-        {
-            return;
-        }
-        var end = passage.Index;
-        while (
-            end + 1 < report.Passages.Length
-            && report.Passages[end + 1].Paragraph == passage.Paragraph
-            && report.Passages[end + 1].Part == Part.Body
-        )
-        {
-            end++;
-        }
-        found.Add(
-            new Said
-            {
-                Passage = passage.Index,
-                CueToken = colon,
-                Cue = sentence.Spans[colon],
-                Source = new Span(sentence.Span.Start, sentence.Spans[colon - 1].End),
-                SourceHead = new TokenAt(passage.Index, colon - 1),
-                Content = [new Span(sentence.Spans[colon + 1].Start, report.Passages[end].Sentence.Span.End)],
-            }
-        );
-    }
-
-    private static bool IsUpper(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void ReadCue(Passage passage, Token token)
@@ -209,9 +154,7 @@ internal sealed class SaidReader
                 child.Index > noun.Index
                 && child.Relation.Base() is Relation.Acl or Relation.Ccomp
                 && child.LeftEdge < child.Index
-                && noun.Sentence[child.LeftEdge] is var that
-                && that.IsForm("that")
-                && !(that.Head == child.Index && that.Relation.Base() is Relation.Nsubj or Relation.Obj)
+                && Clauses.IsThatClause(child)
             )
             {
                 var source = noun.Child(Relation.NmodPoss) ?? Of(noun);
@@ -323,7 +266,8 @@ internal sealed class SaidReader
         return null;
     }
 
-    private static Said Make(Passage passage, Token token, Cue cue, Token? source, ImmutableArray<Span> content) =>
+    /// <summary>An attribution by a cue of a passage.</summary>
+    public static Said Make(Passage passage, Token token, Cue cue, Token? source, ImmutableArray<Span> content) =>
         new()
         {
             Passage = passage.Index,
@@ -335,122 +279,4 @@ internal sealed class SaidReader
             Strength = cue.Strength,
             Says = cue.Says,
         };
-
-    // Quotations that no cue has taken: by the verb they hang from, else by whoever spoke last.
-    private void ReadQuotations(Passage passage)
-    {
-        var sentence = passage.Sentence;
-        foreach (var quotation in quotations)
-        {
-            if (!quotation.Overlaps(sentence.Span))
-            {
-                continue;
-            }
-            var part = new Span(
-                Math.Max(quotation.Start, sentence.Span.Start),
-                Math.Min(quotation.End, sentence.Span.End)
-            );
-            if (IsTaken(part) || Words(part) == 0)
-            {
-                continue;
-            }
-            if (part.Length + 3 >= sentence.Span.Length)
-            {
-                GoOn(passage, part);
-            }
-            else if (
-                HangsFrom(sentence, part) is { } verb
-                && (Words(part) >= FewWords || knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null)
-            )
-            {
-                var cue = knowledge.CueOf(verb.Lemma, CueKind.Verb);
-                var source = Clauses.Doer(verb);
-                if (!quotation.Contains(verb.Span) && (cue is not null || source is not null))
-                {
-                    found.Add(
-                        Make(
-                            passage,
-                            verb,
-                            cue ?? new Cue([verb.Lemma], CueKind.Verb, Strength.Stated, Says.Asserts),
-                            source,
-                            [part]
-                        )
-                    );
-                }
-            }
-        }
-    }
-
-    private bool IsTaken(Span part)
-    {
-        for (var i = Math.Max(0, found.Count - 12); i < found.Count; i++)
-        {
-            foreach (var piece in found[i].Content)
-            {
-                if (
-                    piece.Overlaps(part)
-                    && Math.Min(piece.End, part.End) - Math.Max(piece.Start, part.Start) > part.Length / 2
-                )
-                {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    // A sentence all in quotation marks goes on with whoever was quoted last, here or in the paragraph before.
-    private void GoOn(Passage passage, Span part)
-    {
-        for (var i = found.Count - 1; i >= 0 && found[i].Passage >= passage.Index - 4; i--)
-        {
-            var last = report.Passages[found[i].Passage];
-            if (
-                found[i].Source.IsEmpty
-                || (passage.Part, last.Part) is not (Part.Body, Part.Body)
-                || passage.Paragraph - last.Paragraph > 1
-            )
-            {
-                continue;
-            }
-            found[i] = found[i] with { Content = found[i].Content.Add(part) };
-            return;
-        }
-    }
-
-    // The verb outside a quotation that its first word hangs from.
-    private static Token? HangsFrom(Sentence sentence, Span quotation)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (!quotation.Contains(sentence.Spans[i]) || sentence.Tags[i] == Upos.Punct)
-            {
-                continue;
-            }
-            var head = sentence.Heads[i];
-            if (head >= 0 && quotation.Contains(sentence.Spans[head]))
-            {
-                continue;
-            }
-            while (head >= 0 && sentence.Tags[head] != Upos.Verb)
-            {
-                head = sentence.Heads[head];
-            }
-            return head < 0 ? null : sentence[head];
-        }
-        return null;
-    }
-
-    private int Words(Span part)
-    {
-        var words = 0;
-        var inside = false;
-        for (var i = part.Start; i < part.End; i++)
-        {
-            var letter = char.IsLetterOrDigit(report.Text[i]);
-            words += letter && !inside ? 1 : 0;
-            inside = letter || (inside && report.Text[i] is '\'' or '’' or '-');
-        }
-        return words;
-    }
 }
