@@ -14,9 +14,11 @@ internal static class ParseBench
 
     public static int Run(string path, string? output)
     {
+        var began = Process.GetCurrentProcess().UserProcessorTime;
         var clock = Stopwatch.StartNew();
         var pipeline = EnglishPipeline.Load();
-        Console.WriteLine($"loaded in {clock.ElapsedMilliseconds} ms: {pipeline.ModelHash}");
+        var used = Process.GetCurrentProcess().UserProcessorTime - began;
+        Console.WriteLine($"loaded in {clock.ElapsedMilliseconds} ms, {used.TotalMilliseconds:F0} ms of processor time: {pipeline.ModelHash}");
         using var reader = new StreamReader(path);
         var gold = ConlluReader.Read(reader, path).ToList();
         var joined = gold.Select(g => g.Join()).ToList();

@@ -13,9 +13,11 @@ switch (args)
         return ParseBench.Run(path, output);
     case ["text", var path]:
         return TextBench.Run(path);
+    case ["segment", var path, .. var rest]:
+        return SegmentBench.Run(path, rest is ["--misses"]);
     case ["show", var path]:
         return TextBench.Show(path);
     default:
-        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | gemm");
+        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | gemm");
         return 2;
 }

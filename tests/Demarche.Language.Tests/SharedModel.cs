@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Demarche.Language.Conllu;
 
 namespace Demarche.Language.Tests;
@@ -9,20 +10,21 @@ internal static class SharedModel
 
     public static EnglishPipeline Pipeline => Loaded.Value;
 
-    /// <summary>A file under ../shared, or null where that folder is absent, as in a fresh clone.</summary>
-    public static string? Shared(string relative)
+    /// <summary>A file under ../shared beside the checkout, or null where that folder is absent, as in a fresh clone.</summary>
+    public static string? Shared(string relative, [CallerFilePath] string source = "")
     {
-        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        foreach (var start in new[] { Path.GetDirectoryName(source), AppContext.BaseDirectory })
         {
-            var path = Path.Combine(folder, "..", "shared", relative);
-            if (File.Exists(Path.Combine(folder, "Demarche.slnx")))
+            for (var folder = start; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
             {
-                return File.Exists(path) ? path : null;
+                var path = Path.Combine(folder, "..", "shared", relative);
+                if (File.Exists(Path.Combine(folder, "Demarche.slnx")) && File.Exists(path))
+                {
+                    return path;
+                }
             }
         }
-        // Built outside of the checkout: the environment may say where the folder is.
-        var named = Environment.GetEnvironmentVariable("DEMARCHE_SHARED");
-        return named is not null && File.Exists(Path.Combine(named, relative)) ? Path.Combine(named, relative) : null;
+        return null;
     }
 
     public static List<ConlluSentence> Read(string path)

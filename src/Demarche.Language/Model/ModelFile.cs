@@ -198,11 +198,7 @@ internal static class ModelFile
         }
         var buffer = new AlignedBuffer(count);
         var halves = MemoryMarshal.Cast<byte, Half>(bytes.AsSpan(from, count * sizeof(short)));
-        var values = buffer.Values;
-        for (var i = 0; i < halves.Length; i++)
-        {
-            values[i] = (float)halves[i];
-        }
+        HalfFloats.Expand(halves, buffer.Values);
         return buffer;
     }
 

@@ -117,6 +117,7 @@ internal sealed unsafe class Network
         Gemm.Multiply(input, inputRow, 1, panels.Pointer, output, columns, rows, depth, columns, Dense(bias));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum(ReadOnlySpan<int> ids, float* into)
     {
         var e = _shape.Embedding;
@@ -132,6 +133,7 @@ internal sealed unsafe class Network
     }
 
     // A boundary row before each sentence and one at the end.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Embed(Scratch scratch)
     {
         var batch = scratch.Batch;
@@ -178,6 +180,7 @@ internal sealed unsafe class Network
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Leaky(float* from, float* into, int count)
     {
         for (var i = 0; i < count; i += 16)
@@ -243,6 +246,7 @@ internal sealed unsafe class Network
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Label(Scratch scratch)
     {
         var batch = scratch.Batch;
@@ -275,6 +279,7 @@ internal sealed unsafe class Network
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Highest(float* scores, int count)
     {
         var best = 0;

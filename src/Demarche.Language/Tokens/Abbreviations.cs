@@ -5,22 +5,23 @@ namespace Demarche.Language.Tokens;
 /// <summary>Words that are written with a stop which ends no sentence by itself. Without the stop here.</summary>
 internal static class Abbreviations
 {
-    // Before a name: a sentence never ends here.
+    // Before a name or an example: a sentence never ends here.
     private static readonly string[] Titles =
     [
         "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Cpl", "Pvt", "Cmdr", "Adm", "Brig",
         "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Pres", "Amb", "Sec", "Hon", "Rev", "Fr", "St", "Ste", "Mt", "Ft", "Msgr",
-        "Messrs", "Mlle", "Mme", "Supt", "Det", "Insp", "Atty", "Asst", "Assoc", "Dep", "Det", "Lieut", "Sgts", "Spc", "Pfc",
+        "Messrs", "Mlle", "Mme", "Supt", "Det", "Insp", "Atty", "Asst", "Assoc", "Dep", "Lieut", "Sgts", "Spc", "Pfc",
+        "e.g", "i.e", "vs", "v", "cf", "viz", "approx", "esp", "incl",
     ];
 
     private static readonly string[] Others =
     [
-        "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Jr", "Sr", "vs", "v", "etc", "al", "e.g", "i.e", "cf", "viz", "approx", "est",
+        "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Jr", "Sr", "etc", "al", "est",
         "Jan", "Feb", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri",
         "Ave", "Blvd", "Rd", "Dept", "Univ", "Intl", "Natl", "Govt", "Assn", "Bn", "Div", "Rgt", "Ala", "Ariz", "Ark", "Calif",
         "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb",
         "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Que", "Ont", "Esq", "Ph", "Ed",
-        "lb", "lbs", "oz", "ft", "yrs", "hrs", "mins", "ext", "tel", "esp", "incl", "resp", "misc", "max", "min",
+        "lb", "lbs", "oz", "ft", "yrs", "hrs", "mins", "ext", "tel", "resp", "misc", "max", "min",
     ];
 
     // Only before a number.

@@ -23,6 +23,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Geneva (Reuters) - A man was held.", "Geneva (Reuters) -|A man was held.")]
     [InlineData("It rose to 3.5 percent. In 2023 it fell.", "It rose to 3.5 percent.|In 2023 it fell.")]
     [InlineData("He paused ... and went on.", "He paused ... and went on.")]
+    [InlineData("Some states (e.g. The Gambia) left.", "Some states (e.g. The Gambia) left.")]
     [InlineData("(He left.) She stayed.", "(He left.)|She stayed.")]
     public void FindsSentences(string text, string expected)
     {
