@@ -79,7 +79,13 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         {
             code = Minority(passage, hit) ?? code;
         }
-        var self = Make(passage, hit.First, hit.Last, entry.Name, entry.Id, code, sector, entry.Kind);
+        var id = entry.Id;
+        if (entry.Kind == ActorKind.Service && RoleReading.Before(passage, hit) is { Owner.Kind: ActorKind.State, Code: var other } && other != entry.Code)
+        {
+            // Another state's organ of the same name.
+            (code, id) = (other, $"{other}/{sector.Code()}/{Letters.Slug(hit.Name.Text)}");
+        }
+        var self = Make(passage, hit.First, hit.Last, entry.Name, id, code, sector, entry.Kind);
         var named = new FoundActor(self, how) { IsPlural = hit.Name.Use == NameUse.People };
         if (hit.Bound)
         {
@@ -102,7 +108,7 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         passage.Actors[hit.Head] = named with
         {
-            Actor = Make(passage, first, last, entry.Name, entry.Id, code, sector, entry.Kind),
+            Actor = Make(passage, first, last, entry.Name, id, code, sector, entry.Kind),
             IsPerson = how == "demonym" && !passage.IsPlural(hit.Head) && sentence[hit.Head].Child(Relation.Det) is { } det && det.IsForm("a"),
         };
     }
@@ -319,7 +325,7 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             Id = person.Id,
             Code = person.Code,
             Sector = sector,
-            Agent = AgentOf(person.Code, sector),
+            Agent = sector == Sector.None && (person.Code.IsState || person.Code == default) ? Agent.Society : AgentOf(person.Code, sector),
         };
         var found = new FoundActor(actor, hit.IsTitled ? "title" : hit.Entry is not null ? "name" : "person") { IsPerson = true, Role = person.RoleEntry };
         passage.Actors[hit.Head] = found;

@@ -16,7 +16,7 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
     public static List<string> Of(string name)
     {
         var atoms = new List<string>();
-        Split(name, word => atoms.Add(word));
+        Split(name, atoms);
         return atoms;
     }
 
@@ -24,20 +24,20 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
     public static List<Atom> Of(Sentence sentence)
     {
         var atoms = new List<Atom>(sentence.Count + 8);
+        var words = new List<string>(4);
         for (var t = 0; t < sentence.Count; t++)
         {
-            var from = atoms.Count;
-            Split(sentence[t].Form, word => atoms.Add(new Atom(word, t, false, false)));
-            if (atoms.Count > from)
+            words.Clear();
+            Split(sentence[t].Form, words);
+            for (var w = 0; w < words.Count; w++)
             {
-                atoms[from] = atoms[from] with { First = true };
-                atoms[^1] = atoms[^1] with { Last = true };
+                atoms.Add(new Atom(words[w], t, w == 0, w == words.Count - 1));
             }
         }
         return atoms;
     }
 
-    private static void Split(ReadOnlySpan<char> text, Action<string> add)
+    private static void Split(ReadOnlySpan<char> text, List<string> atoms)
     {
         Span<char> buffer = stackalloc char[64];
         var length = 0;
@@ -58,12 +58,12 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
             }
             if (length > 0)
             {
-                add(buffer[..length].ToString());
+                atoms.Add(new string(buffer[..length]));
                 length = 0;
             }
             if (!char.IsWhiteSpace(c) && c is not ('-' or '–' or '‑' or '\'' or '’' or '‘' or '.'))
             {
-                add(c.ToString());
+                atoms.Add(c.ToString());
             }
         }
     }

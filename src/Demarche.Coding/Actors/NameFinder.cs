@@ -62,7 +62,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         }
     }
 
-    private static NameHit? Choose(
+    private NameHit? Choose(
         PassageScene scene,
         List<Atom> atoms,
         int from,
@@ -119,7 +119,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
             _ => 3,
         };
 
-    private static bool IsPlausible(
+    private bool IsPlausible(
         PassageScene scene,
         (ActorEntry Entry, ActorName Name) value,
         int first,
@@ -137,9 +137,11 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         var tag = sentence.Tags[first];
         if (value.Name.Use is NameUse.Adjective or NameUse.People)
         {
-            return tag is Upos.Adj or Upos.Propn or Upos.Noun or Upos.X && !IsPartOfPerson(scene, first);
+            return !IsPartOfPerson(scene, first);
         }
-        if (kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service) && tag is not (Upos.Propn or Upos.X or Upos.Noun))
+        if (kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service) && tag is not (Upos.Propn or Upos.X or Upos.Noun)
+            && !(kind == ActorKind.People && tag == Upos.Adj)
+            && (capitals || value.Name.Text.Length < 3 || value.Name.Text.Any(char.IsLower)))
         {
             return false;
         }
@@ -155,7 +157,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     }
 
     // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
-    private static bool IsPartOfPerson(PassageScene scene, int token)
+    private bool IsPartOfPerson(PassageScene scene, int token)
     {
         var sentence = scene.Sentence;
         if (sentence.Relations[token] == Relation.Flat && IsUnknownName(scene, sentence.Heads[token]))
@@ -172,9 +174,10 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         return false;
     }
 
-    private static bool IsUnknownName(PassageScene scene, int token) =>
+    private bool IsUnknownName(PassageScene scene, int token) =>
         scene.Sentence.Tags[token] == Upos.Propn && scene.HitOf[token] is null && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
-        && !PersonFinder.IsNoName(scene.Sentence[token].Word);
+        && !PersonFinder.IsNoName(scene.Sentence[token].Word)
+        && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
 
     private void FindRoles(PassageScene scene, List<Atom> atoms)
     {
@@ -184,10 +187,8 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         {
             var atom = atoms[i];
             var lemma = atom is { First: true, Last: true } ? sentence.Lemmas[atom.Token].ToLowerInvariant() : atom.Word;
-            words[i] = (
-                knowledge.RoleNames.Look(atom.Word.ToLowerInvariant()).Word,
-                knowledge.RoleNames.Look(lemma).Word
-            );
+            var word = knowledge.RoleNames.Number(atom.Word.ToLowerInvariant());
+            words[i] = (word, lemma == atom.Word ? word : knowledge.RoleNames.Number(lemma));
         }
         for (var i = 0; i < atoms.Count; i++)
         {
@@ -220,7 +221,7 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         sentence.Tags[head] is Upos.Noun or Upos.Propn
         || sentence.Tags[last] is Upos.Noun or Upos.Propn
         // "a South Korean national Foo": taken for an adjective, but a name follows.
-        || (sentence.Tags[last] == Upos.Adj && last + 1 < sentence.Count && sentence.Tags[last + 1] == Upos.Propn && sentence[last].IsForm("national"))
+        || (sentence.Tags[last] == Upos.Adj && last + 1 < sentence.Count && (sentence.Tags[last + 1] == Upos.Propn || sentence[last + 1].IsForm("surnamed") || sentence[last + 1].IsForm("named")) && sentence[last].IsForm("national"))
         || (sentence.Tags[head] is Upos.Adj or Upos.X && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod);
 
     private static bool IsAllCapitals(Sentence sentence)

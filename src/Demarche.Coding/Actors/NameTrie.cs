@@ -47,12 +47,15 @@ internal sealed class NameTrie<T>
         return ends.TryGetValue(node, out var values) ? values : [];
     }
 
+    /// <summary>The number of a word; -1 where no name holds it.</summary>
+    public int Number(string atom) => vocabulary.TryGetValue(atom, out var known) ? known : -1;
+
     /// <summary>The words of a sentence as numbers, each with a second reading where it is written in capitals.</summary>
     public (int Word, int Other) Look(string atom)
     {
         var word = vocabulary.TryGetValue(atom, out var known) ? known : -1;
         var other = -1;
-        if (atom.Length > 1 && char.IsUpper(atom[0]) && char.IsUpper(atom[1]) && !atom.Any(char.IsLower))
+        if (atom.Length > 1 && char.IsUpper(atom[0]) && char.IsUpper(atom[1]) && IsCapitals(atom))
         {
             var title = atom[..1] + atom[1..].ToLower(CultureInfo.InvariantCulture);
             other = vocabulary.TryGetValue(title, out var second) ? second : -1;
@@ -82,6 +85,18 @@ internal sealed class NameTrie<T>
             }
         }
         return best;
+    }
+
+    private static bool IsCapitals(string atom)
+    {
+        foreach (var c in atom)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;

@@ -16,7 +16,9 @@ internal static class PersonDescriber
             var told = roles.OrderBy(h => Vagueness(h.Role!.Role)).FirstOrDefault();
             if (person.Entry is { } entry)
             {
-                (person.Code, person.Sector) = (entry.Code, entry.SectorOn(scene.Day));
+                // Somebody who held a state's office may speak for an organisation now.
+                var speaksFor = owned.Owner?.Owner?.Kind == ActorKind.Organisation ? owned.Owner.Code : entry.Code;
+                (person.Code, person.Sector) = (speaksFor, entry.SectorOn(scene.Day));
             }
             else
             {

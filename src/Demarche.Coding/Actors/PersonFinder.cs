@@ -13,12 +13,11 @@ internal static class PersonFinder
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
     {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Ms", "Dr", "Sir", "Street", "River",
+        "January", "February", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Ms", "Dr", "Sir", "Street", "River",
         "Lake", "Mount", "Sea", "Gulf", "Bay", "Strait", "Avenue", "Square", "Road", "Bridge", "Cup", "Prize", "Act", "Treaty",
         "Accord", "Accords", "Agreement", "Pact", "Day", "Palace", "Airport", "Park", "Hall", "Prison", "Valley", "Peninsula", "Island",
         "Islands", "War", "Summit", "Conference", "Olympics", "Games", "Convention", "Protocol", "Declaration", "Street.", "Plan", "Process",
-        "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
+        "Feb", "Apr", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
         "Affairs", "Defense", "Defence", "Relations", "Cooperation", "Trade", "Security", "Peace", "Development", "Economy", "Finance",
         "Commerce", "Energy", "Health", "Education", "Interior", "Justice", "Foreign", "National", "Political", "State", "Staff", "Policy",
         "Studies", "Rights", "Law", "Exchange", "Planning", "Culture", "Tourism", "Transport", "Industry", "Agriculture", "Technology",
@@ -85,6 +84,30 @@ internal static class PersonFinder
         }
     }
 
+    // Months that are names too count as months beside a number or after a preposition.
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
+    {
+        "March", "April", "May", "June", "July", "August", "Jan", "Mar", "Jun", "Sun",
+    };
+
+    private static bool IsMonth(Sentence sentence, int token) =>
+        Months.Contains(sentence[token].Word.TrimEnd('.'))
+        && (
+            (token + 1 < sentence.Count && sentence.Tags[token + 1] is Upos.Num or Upos.Punct)
+            || (token > 0 && sentence.Tags[token - 1] is Upos.Num or Upos.Adp or Upos.Adj)
+        );
+
+    // The tagger errs on rare names: inside a name, and away from the start of the sentence, a capital is enough.
+    private static bool IsNameTag(PassageScene scene, int token) =>
+        scene.Sentence.Tags[token] switch
+        {
+            Upos.Propn or Upos.X => true,
+            Upos.Noun => token > 0 || (token + 1 < scene.Sentence.Count && !char.IsUpper(scene.Sentence[token + 1].Form[0])),
+            Upos.Adj or Upos.Verb or Upos.Adp or Upos.Intj => token > 0 && scene.Sentence.Tags[token - 1] == Upos.Propn
+                && scene.HitOf[token - 1] is null && scene.RoleOf[token - 1] is null,
+            _ => false,
+        };
+
     private static bool IsNameWord(PassageScene scene, int token)
     {
         if (scene.HitOf[token] is not null || scene.PersonOf[token] is not null || scene.RoleOf[token] is not null)
@@ -93,8 +116,9 @@ internal static class PersonFinder
         }
         var form = scene.Sentence[token].Form;
         return char.IsUpper(form[0])
-            && scene.Sentence.Tags[token] is Upos.Propn or Upos.X
-            && !IsNoName(form.ToString());
+            && IsNameTag(scene, token)
+            && !IsNoName(form.ToString())
+            && !IsMonth(scene.Sentence, token);
     }
 
     private static int RunEnd(PassageScene scene, int first)

@@ -131,7 +131,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
                 {
                     continue;
                 }
-                if (IsFamilyName(atoms, full, at))
+                if (IsFamilyName(atoms, full, at, FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)))
                 {
                     // The nearest earlier one, else the first later one.
                     best = best is null || at.Passage <= hit.Passage ? person : best;
@@ -141,7 +141,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         return best;
     }
 
-    private static bool IsFamilyName(List<string> name, List<string> full, PersonHit at)
+    private static bool IsFamilyName(List<string> name, List<string> full, PersonHit at, bool familyFirst)
     {
         if (name.Count >= full.Count)
         {
@@ -155,7 +155,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         {
             return false;
         }
-        if (FamilyFirst.Contains(full[0]) && full[0] == name[0])
+        if (familyFirst && full[0] == name[0])
         {
             return true;
         }
@@ -164,6 +164,13 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
             && name[0][0] == full[^1][0]
             && Letters.Distance(name[0], full[^1], Slips) <= Slips
             && at.Last > at.First;
+    }
+
+    // "Nam Sang-ho": the family name stands first.
+    private static bool HasHyphenatedGivenName(string name)
+    {
+        var at = name.LastIndexOf('-');
+        return at > name.IndexOf(' ', StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal) && at + 1 < name.Length && char.IsLower(name[at + 1]);
     }
 
     /// <summary>Somebody in office who is called so, where the report names the state or gives the office.</summary>
@@ -186,7 +193,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
             {
                 continue;
             }
-            if (hit.IsTitled ? !office : !held || !scene.Named.Contains(entry.Code) || name.Length < 4)
+            if (hit.IsTitled ? !office : !held || passage.Sentence.Tags[hit.First] != Language.Upos.Propn || !scene.Named.Contains(entry.Code) || name.Length < 4)
             {
                 continue;
             }

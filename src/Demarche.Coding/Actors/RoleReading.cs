@@ -28,6 +28,10 @@ internal static class RoleReading
         return Left(scene, head, role) ?? Right(scene, head, role, depth);
     }
 
+    /// <summary>The state named right before a name: "Nigerian" of "the Nigerian National Guard".</summary>
+    public static RoleOwner? Before(PassageScene scene, NameHit hit) =>
+        hit.First > 0 ? Left(scene, hit.First, null) ?? (hit.Head != hit.First && Phrase.First(scene.Sentence, hit.Head) < hit.First ? Left(scene, hit.Head, null, hit.First) : null) : null;
+
     /// <summary>All states before a noun, "French and Egyptian warships": in order; fewer than two where it is not so.</summary>
     public static List<NameHit> Several(PassageScene scene, RoleHit role)
     {
@@ -96,10 +100,10 @@ internal static class RoleReading
         };
 
     // "Russian troops", "the South Korean Ministry of Foreign Affairs", "Russia's Federal Security Service", "Hamas leader".
-    private static RoleOwner? Left(PassageScene scene, int head, RoleHit? role)
+    private static RoleOwner? Left(PassageScene scene, int head, RoleHit? role, int? from = null)
     {
         var sentence = scene.Sentence;
-        var start = role is null ? head : Math.Min(role.First, head);
+        var start = from ?? (role is null ? head : Math.Min(role.First, head));
         var first = Math.Min(Phrase.First(sentence, start), Phrase.First(sentence, head));
         for (var t = start - 1; t >= 0; t--)
         {
@@ -129,6 +133,10 @@ internal static class RoleReading
     // The tree may hang a premodifier elsewhere; a run of adjectives and names right before the noun still belongs to it.
     private static bool IsPremodifier(Sentence sentence, int token, int start)
     {
+        if (token == start - 1 && sentence.Tags[token] is Upos.Adj or Upos.Propn && sentence.Relations[token] is not (Relation.Nsubj or Relation.Obj or Relation.Appos))
+        {
+            return true;
+        }
         for (var t = token; t < start; t++)
         {
             if (
