@@ -228,6 +228,10 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             {
                 code = role.Code;
             }
+            else if (role.Abroad)
+            {
+                code = Sender(passage, hit) ?? default;
+            }
             else if (homes.Of(passage.Passage.Index) is { } home && IsDomestic(role, definite) && !IsForeign(passage, hit))
             {
                 (code, how) = (home, "home");
@@ -381,6 +385,22 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb) || definite || role.Name is "protester" or "demonstrator" or "rebel" or "militant" or "activist" or "civilian" or "resident" or "villager" or "gunman" or "insurgent" or "people",
             _ => false,
         };
+
+    // "China recalls its consul and five diplomats in Britain": a state of the sentence that is not their host.
+    private static StateCode? Sender(PassageScene passage, RoleHit hit)
+    {
+        StateCode? host = null;
+        foreach (var child in passage.Sentence[hit.Head].Children)
+        {
+            if (child.Index > hit.Last && passage.HitOf[child.Index] is { } where && where.Entry.Code.IsState)
+            {
+                host = where.Entry.Code;
+            }
+        }
+        return host is null
+            ? null
+            : passage.Hits.Find(h => h.First < hit.First && h.Entry.Kind == ActorKind.State && h.Entry.Code.IsState && h.Entry.Code != host)?.Entry.Code;
+    }
 
     // "foreign intelligence services", "a country's ministry": of no state that is told.
     private static bool IsForeign(PassageScene passage, RoleHit hit)

@@ -13,6 +13,9 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         "supplied", "supported", "trained",
     };
 
+    // The same without the hyphen, where the word means nothing else.
+    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal) { "backed", "sponsored", "occupied", "supported", "funded" };
+
     public void Find(PassageScene scene, DateOnly? day)
     {
         var atoms = Atom.Of(scene.Sentence);
@@ -94,7 +97,8 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         var after = from + length < atoms.Count ? atoms[from + length] : default;
         var before = from > 0 ? atoms[from - 1] : default;
         var bound =
-            (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
+            (after.Word is { } loose && after.Token == last + 1 && Backing.Contains(loose))
+            || (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
             || (before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex" && IsHyphen(scene.Sentence, before.Token, first));
         if (!IsPlausible(scene, chosen, first, last, length, capitals))
         {

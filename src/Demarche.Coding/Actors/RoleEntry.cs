@@ -29,6 +29,7 @@ public enum RoleKind
 /// <param name="Weak">Whether an organisation or noun before it decides the sector, and it only where none does.</param>
 /// <param name="IsState">Whether it means a state itself: the country.</param>
 /// <param name="Code">The code where nothing tells whose it is: NGO for a rights group.</param>
+/// <param name="Abroad">Whether it stands in other states, so that "in" names its host: an embassy.</param>
 /// <param name="Names">All forms.</param>
 public sealed record RoleEntry(
     string Name,
@@ -37,6 +38,7 @@ public sealed record RoleEntry(
     bool Weak,
     bool IsState,
     StateCode Code,
+    bool Abroad,
     ImmutableArray<string> Names
 )
 {
@@ -45,7 +47,7 @@ public sealed record RoleEntry(
         var names = ImmutableArray.Create(paragraph.Heading);
         var kind = RoleKind.Person;
         var sector = Sector.None;
-        var (weak, state) = (false, false);
+        var (weak, state, abroad) = (false, false, false);
         var code = StateCode.Unknown;
         foreach (var field in paragraph.Fields)
         {
@@ -70,6 +72,9 @@ public sealed record RoleEntry(
                         ? parsed
                         : throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no code of three capital letters");
                     break;
+                case "abroad":
+                    abroad = first == "yes";
+                    break;
                 case "state":
                     state = first == "yes";
                     break;
@@ -82,6 +87,6 @@ public sealed record RoleEntry(
                     throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"There is no field '{field.Key}'; docs/actors.md lists them");
             }
         }
-        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, names);
+        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names);
     }
 }

@@ -113,6 +113,12 @@ internal static class RoleReading
             }
             if (scene.HitOf[t] is { } hit)
             {
+                if (role?.Role.Abroad == true && hit.Entry.Kind is ActorKind.City or ActorKind.Region)
+                {
+                    // "Manchester consul general": where, not whose.
+                    t = hit.First;
+                    continue;
+                }
                 if (!hit.Bound && hit.Entry.Kind != ActorKind.Person && (hit.Entry.Code != default || hit.Entry.Kind == ActorKind.Group || hit.Entry.Many))
                 {
                     return Of(hit, sentence.Relations[hit.Head] == Relation.NmodPoss ? "possessor" : "demonym");
@@ -163,6 +169,10 @@ internal static class RoleReading
             }
             var preposition = scene.CaseOf(child.Index);
             if (child.Relation == Relation.Nmod && !Complements.Contains(preposition))
+            {
+                continue;
+            }
+            if (role?.Role.Abroad == true && preposition is "in" or "at" or "near" or "outside" or "for")
             {
                 continue;
             }

@@ -81,6 +81,8 @@ public sealed class ActorAtTests
     // Unnamed domestic actors.
     [InlineData("Police arrested twenty protesters in Nairobi.", "Police", "KEN/COP")]
     [InlineData("Police arrested twenty protesters in Nairobi.", "protesters", "KEN/CVL")]
+    [InlineData("Peru recalled two diplomats in Bolivia.", "diplomats", "PER/GOV")]
+    [InlineData("The Nigerian National Guard fired shots.", "Guard", "NGA/MIL")]
     // Minorities and misspellings.
     [InlineData("Ethnic Albanians marched in Serbia.", "Albanians", "SRB/CVL")]
     [InlineData("Uzbekistn signed the treaty.", "Uzbekistn", "UZB")]
