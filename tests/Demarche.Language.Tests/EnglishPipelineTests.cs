@@ -137,6 +137,9 @@ public sealed class EnglishPipelineTests
             string.Concat(Enumerable.Repeat("a.", 5_000)),
             string.Concat(Enumerable.Repeat("-a", 5_000)),
             string.Concat(Enumerable.Repeat("\"'", 5_000)),
+            string.Concat(Enumerable.Repeat(".!", 5_000)),
+            "." + new string('"', 5_000) + "A",
+            string.Concat(Enumerable.Repeat("a@", 5_000)),
             "\uD800 lone \uDC00 surrogates \0 and \u0001 controls",
         };
         foreach (var text in texts)

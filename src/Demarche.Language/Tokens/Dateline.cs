@@ -27,7 +27,7 @@ internal static partial class Dateline
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        200
+        10_000 // never reached: only the first characters are looked at
     )]
     private static partial Regex Form();
 }

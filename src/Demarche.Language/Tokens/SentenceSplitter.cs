@@ -5,6 +5,9 @@ namespace Demarche.Language.Tokens;
 /// <summary>Divides tokens into sentences. Thread-safe.</summary>
 internal static class SentenceSplitter
 {
+    // So many closing or opening marks are looked past, no more: endless ones would take endless time.
+    private const int MostMarks = 8;
+
     // Words that begin sentences far more often than they continue a name after "U.S." or "Inc."
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = new HashSet<string>(
         [
@@ -83,7 +86,7 @@ internal static class SentenceSplitter
             return false;
         }
         var quoted = false;
-        while (next < tokens.Count && !tokens[next].SpaceBefore && IsClosingOrMark(Form(text, tokens[next])))
+        while (next < tokens.Count && next - index <= MostMarks && !tokens[next].SpaceBefore && IsClosingOrMark(Form(text, tokens[next])))
         {
             quoted |= Form(text, tokens[next])[0] is '"' or '”' or '’' or '\'' or '»';
             next++;
@@ -93,7 +96,7 @@ internal static class SentenceSplitter
             return true;
         }
         var follows = next;
-        while (follows < tokens.Count - 1 && IsOpening(Form(text, tokens[follows])))
+        while (follows < tokens.Count - 1 && follows - next < MostMarks && IsOpening(Form(text, tokens[follows])))
         {
             follows++;
         }
