@@ -11,6 +11,9 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
     // How many clauses deep "after …", "two days before …" are followed.
     private const int Depth = 3;
 
+    // An act that followed on another of the last months is not dated by it.
+    private const int FreshDays = 92;
+
     /// <summary>When it happened: by the text, else the report's own day.</summary>
     public Happened When(int passage, int token)
     {
@@ -54,7 +57,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         return have && been;
     }
 
-    private Happened? Told(int passage, int token, int depth)
+    private Happened? Told(int passage, int token, int depth, bool counting = true)
     {
         var sentence = report.Passages[passage].Sentence;
         var times = placed.In(passage);
@@ -62,11 +65,11 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         {
             return null;
         }
-        if (CountedFrom(passage, token, times, depth) is { } counted)
+        if (counting && CountedFrom(passage, token, times, depth) is { } counted)
         {
             return counted;
         }
-        var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times).Find(token);
+        var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times, report.Day).Find(token);
         return found >= 0
             ? Framed(sentence, times, found, Tenses.Of(sentence, token))
             : AfterAnother(passage, token, depth);
@@ -170,13 +173,14 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             if (token == inner.Index)
             {
                 var main =
-                    Told(passage, outer.Index, depth - 1)?.Period
+                    Told(passage, outer.Index, depth - 1, counting: false)?.Period
                     ?? (report.Day is { } day ? Period.Day(day) : default);
                 return Moved(main, length.Unit, -sign * count, time);
             }
             if (
                 token == outer.Index
-                && (Told(passage, inner.Index, depth - 1)?.Period ?? Behind(times, inner.Index)) is { } other
+                && (Told(passage, inner.Index, depth - 1, counting: false)?.Period ?? Behind(times, inner.Index))
+                    is { } other
             )
             {
                 return Moved(other, length.Unit, sign * count, time);
@@ -226,6 +230,14 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
                     continue;
                 }
                 if (Told(passage, child.Index, depth - 1) is not { Period.From: { } from } other)
+                {
+                    continue;
+                }
+                // What follows on something fresh is fresh itself.
+                if (
+                    marker is "after" or "following"
+                    && (Tenses.Of(sentence, token) != Tense.Past || report.Day?.DayNumber - from.DayNumber < FreshDays)
+                )
                 {
                     continue;
                 }

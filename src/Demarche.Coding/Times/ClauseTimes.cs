@@ -8,10 +8,11 @@ namespace Demarche.Coding.Times;
 /// Finds the time expression that dates an act, by the tree: first the trigger's own modifiers, then those of the clauses that share
 /// their time with it. A verb of saying keeps its time to itself.
 /// </summary>
-internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedTime> times)
+internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedTime> times, DateOnly? day)
 {
     private readonly Sentence sentence = sentence;
     private readonly ReadOnlySpan<PlacedTime> times = times;
+    private readonly DateOnly? day = day;
 
     /// <summary>The index of the time that dates the act with that trigger; -1 where none does.</summary>
     public int Find(int trigger)
@@ -74,7 +75,13 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             }
             if (!inside)
             {
-                return head;
+                // "will close, starting June 1"
+                var opening = sentence[head];
+                return
+                    opening is { IsRoot: false, Xpos: "VBG", Lemma: "begin" or "start" }
+                    && opening.Relation != Relation.Root
+                    ? opening.Head
+                    : head;
             }
             head = sentence.Heads[head];
         }
@@ -92,57 +99,69 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
     {
         for (var i = 0; i < times.Length; i++)
         {
-            if (!times[i].Dates || times[i].Holds(word) || IsFrameOfAnother(i))
+            if (!times[i].Dates || times[i].Holds(word) || IsFrameOfAnother(i) || LiesAhead(i, word))
             {
                 continue;
             }
             var governor = Governor(i);
-            var nominal = governor >= 0 && sentence.Tags[governor] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
-            if (
-                !nominal
-                || (
-                    sentence.Tags[word] is Upos.Verb
-                    && sentence.Tags[governor] == Upos.Noun
-                    && !Bare(i)
-                    && !TimeVerbs.IsLight(sentence.Lemmas[word])
-                    && !TimeVerbs.IsMeeting(sentence.Lemmas[governor])
-                )
-            )
+            // "at the 2022 World Cup" names the cup; "during last year's war" dates what was done in it.
+            var during = governor >= 0 && Preposition(governor) is { } preposition && preposition.IsForm("during");
+            if (governor > times[i].Last && sentence.Tags[word] == Upos.Verb && !during)
             {
                 continue;
             }
+            var occasion =
+                during || sentence.Tags[word] != Upos.Verb || Bare(i) || TimeVerbs.IsLight(sentence.Lemmas[word]);
             var at = governor;
-            while (
-                at >= 0
-                && at != word
-                && sentence.Tags[at] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num
-                && sentence.Relations[at].Base()
-                    is Relation.Nmod
-                        or Relation.Obj
-                        or Relation.Obl
-                        or Relation.Conj
-                        or Relation.Appos
-                        or Relation.Flat
-                        or Relation.Compound
-                        or Relation.Iobj
-                        or Relation.Nsubj
-            )
+            while (at >= 0 && at != word && IsInside(at))
             {
-                // A subject's own time is its own: "the man arrested Friday said".
-                if (sentence.Relations[at].Base() == Relation.Nsubj)
-                {
-                    at = -1;
-                    break;
-                }
+                occasion |= sentence.Tags[at] != Upos.Noun || TimeVerbs.IsMeeting(sentence.Lemmas[at]);
                 at = sentence.Heads[at];
             }
-            if (at == word)
+            if (at == word && governor != word && occasion)
             {
                 return i;
             }
         }
         return -1;
     }
+
+    // A noun phrase within the act's own. A subject's time is its own ("the man arrested Friday said"), and so is that of what
+    // went before or led to the act.
+    private bool IsInside(int noun) =>
+        sentence.Tags[noun] is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num
+        && sentence.Relations[noun].Base()
+            is Relation.Nmod
+                or Relation.Obj
+                or Relation.Obl
+                or Relation.Conj
+                or Relation.Appos
+                or Relation.Flat
+                or Relation.Compound
+                or Relation.Iobj
+        && !(Preposition(noun) is { } marker && PartsTimes(marker));
+
+    private Token? Preposition(int noun) => sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark);
+
+    private static bool PartsTimes(Token preposition) =>
+        preposition.Lemma
+            is "after"
+                or "following"
+                or "follow"
+                or "before"
+                or "since"
+                or "until"
+                or "despite"
+                or "over"
+                or "ahead"
+                or "because"
+                or "due";
+
+    // "cancels a meeting on 8 July": what was done cannot have the time of what was to come.
+    private bool LiesAhead(int time, int word) =>
+        day is { } now
+        && times[time].Time.Period.From > now
+        && Tenses.Of(sentence, word) is Tense.Past or Tense.Present;
 
     // A time without preposition: it modifies a verb, whatever the parser took it for.
     private bool Bare(int time) => sentence[times[time].Head].Child(Relation.Case) is null;

@@ -67,6 +67,16 @@ internal static class DurationGrammar
     {
         var next = SkipHedge(units, at);
         next = units.Key(next) == "the" ? next + 1 : next;
+        // "the two previous days"
+        if (
+            Numbers.Count(units, next) is { Value: { } many } counted
+            && units.Key(counted.End) is "previous" or "preceding" or "past" or "following" or "coming"
+            && units[counted.End + 1] is { Role: Role.Unit, Plural: true } days
+        )
+        {
+            var onwards = units.Key(counted.End) is "following" or "coming";
+            return new Found(new DurationExpression((TimeUnit)days.Value, many, onwards ? 1 : -1), counted.End + 2);
+        }
         var side = units.Key(next) switch
         {
             "past" or "last" or "previous" or "preceding" or "recent" => -1,
@@ -91,9 +101,9 @@ internal static class DurationGrammar
                 count.End + 1
             );
         }
-        if (units[next] is { Role: Role.Unit, Plural: true } many)
+        if (units[next] is { Role: Role.Unit, Plural: true } several)
         {
-            return new Found(new DurationExpression((TimeUnit)many.Value, null, side), next + 1);
+            return new Found(new DurationExpression((TimeUnit)several.Value, null, side), next + 1);
         }
         // "the past year" is twelve months up to now.
         return

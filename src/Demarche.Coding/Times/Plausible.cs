@@ -16,7 +16,16 @@ internal static class Plausible
             case ReferenceExpression { Value: "PRESENT_REF" or "PAST_REF" } when first == last:
                 return sentence.Tags[first] is Upos.Adv or Upos.Adj;
             case CalendarExpression { Month: not null, Day: null, Year: null } when first == last:
-                return sentence.Tags[first] is Upos.Propn or Upos.Noun || sentence[first].Xpos is "NNP" or "NN";
+                // "January Smith" is a person.
+                var named =
+                    first + 1 < sentence.Count
+                    && sentence.Tags[first + 1] == Upos.Propn
+                    && (
+                        sentence.Relations[first + 1] == Relation.Flat
+                        || sentence.Relations[first] is Relation.Nsubj or Relation.Flat
+                    );
+                return !named
+                    && (sentence.Tags[first] is Upos.Propn or Upos.Noun || sentence[first].Xpos is "NNP" or "NN");
             default:
                 return true;
         }

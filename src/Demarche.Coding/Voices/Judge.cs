@@ -248,6 +248,7 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
                         is "involvement"
                             or "responsibility"
                             or "wrongdoing"
+                            or "which"
                             or "it"
                             or "this"
                             or "that"

@@ -44,7 +44,13 @@ internal sealed class SaidReader
         var said = token.Upos switch
         {
             Upos.Verb => Verb(passage, token),
-            Upos.Noun when token.Xpos == "VBZ" => Verb(passage, token),
+            // Headline presents are often taken for plurals; a subject and a clause tell them apart.
+            Upos.Noun
+                when token.Xpos == "VBZ"
+                    || (token.Child(Relation.Ccomp) is not null && token.Child(Relation.Nsubj) is not null) => Verb(
+                passage,
+                token
+            ),
             Upos.Noun => Noun(passage, token),
             Upos.Adv => Adverb(passage, token),
             _ => null,
