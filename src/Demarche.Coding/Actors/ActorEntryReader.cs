@@ -54,7 +54,11 @@ internal static class ActorEntryReader
                 case "code":
                     code = StateCode.TryParse(first, out var parsed)
                         ? parsed
-                        : throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no code of three capital letters");
+                        : throw KnowledgeParagraph.Bad(
+                            paragraph.File,
+                            field.Line,
+                            $"'{first}' is no code of three capital letters"
+                        );
                     break;
                 case "sector":
                     entry = entry with { Sectors = Checked(field, paragraph) };
@@ -86,7 +90,9 @@ internal static class ActorEntryReader
         }
         return entry with
         {
-            Code = code ?? throw KnowledgeParagraph.Bad(paragraph.File, paragraph.Line, $"'{paragraph.Heading}' has no code"),
+            Code =
+                code
+                ?? throw KnowledgeParagraph.Bad(paragraph.File, paragraph.Line, $"'{paragraph.Heading}' has no code"),
             Names = names.ToImmutable(),
         };
     }
@@ -100,7 +106,11 @@ internal static class ActorEntryReader
             "people" => NameUse.People,
             "capital" => NameUse.Capital,
             "metonym" => NameUse.Metonym,
-            _ => throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"There is no field '{field.Key}'; docs/actors.md lists them"),
+            _ => throw KnowledgeParagraph.Bad(
+                paragraph.File,
+                field.Line,
+                $"There is no field '{field.Key}'; docs/actors.md lists them"
+            ),
         };
 
     private static ImmutableArray<DatedText> Checked(KnowledgeField field, KnowledgeParagraph paragraph)
@@ -128,6 +138,10 @@ internal static class ActorEntryReader
         {
             return (north, east);
         }
-        throw KnowledgeParagraph.Bad(paragraph.File, field.Line, "A place is two numbers: degrees north and degrees east");
+        throw KnowledgeParagraph.Bad(
+            paragraph.File,
+            field.Line,
+            "A place is two numbers: degrees north and degrees east"
+        );
     }
 }

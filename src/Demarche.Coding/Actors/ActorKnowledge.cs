@@ -71,7 +71,11 @@ public sealed class ActorKnowledge
                     continue;
                 }
                 throw new DemarcheException(
-                    new Problem(ProblemCodes.KnowledgeMissing, "The knowledge of actors is missing; install the program again.", folder)
+                    new Problem(
+                        ProblemCodes.KnowledgeMissing,
+                        "The knowledge of actors is missing; install the program again.",
+                        folder
+                    )
                 );
             }
             foreach (var (file, kind, prefix) in ActorEntryReader.Files)
@@ -109,7 +113,8 @@ public sealed class ActorKnowledge
         var atoms = Atom.Of(name);
         return
         [
-            .. Names.Find(atoms)
+            .. Names
+                .Find(atoms)
                 .Select(found => found.Entry)
                 .Concat(ByShort(string.Join(' ', atoms)))
                 .Concat(byHeading.GetValueOrDefault(name.ToLowerInvariant(), []))

@@ -42,7 +42,8 @@ public sealed class ActorReading
     }
 
     /// <summary>The actor that this token names as a modifier: "Russian", "Seoul" of "Seoul-Moscow", the possessor of "its".</summary>
-    public Actor? ModifierAt(int passage, int token) => scene[passage].Modifiers[token]?.Actor ?? ActorAt(passage, token);
+    public Actor? ModifierAt(int passage, int token) =>
+        scene[passage].Modifiers[token]?.Actor ?? ActorAt(passage, token);
 
     /// <summary>The place that the phrase with this head names.</summary>
     public Place? PlaceAt(int passage, int token) => scene[passage].Places[token];

@@ -8,24 +8,91 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
 {
     private static readonly HashSet<string> Where = new(StringComparer.Ordinal)
     {
-        "in", "at", "near", "around", "outside", "inside", "through", "via", "across", "within", "throughout", "into", "onto", "off",
-        "towards", "toward", "above", "beyond", "along", "beneath", "amid", "north", "south", "east", "west", "from",
+        "in",
+        "at",
+        "near",
+        "around",
+        "outside",
+        "inside",
+        "through",
+        "via",
+        "across",
+        "within",
+        "throughout",
+        "into",
+        "onto",
+        "off",
+        "towards",
+        "toward",
+        "above",
+        "beyond",
+        "along",
+        "beneath",
+        "amid",
+        "north",
+        "south",
+        "east",
+        "west",
+        "from",
     };
 
     private static readonly HashSet<string> Motion = new(StringComparer.Ordinal)
     {
-        "go", "travel", "fly", "return", "arrive", "come", "head", "transfer", "move", "drive", "sail", "flee", "escape", "bring", "rush",
-        "walk", "march", "relocate", "transport", "take", "trip", "visit", "flight", "journey", "fled", "back",
+        "go",
+        "travel",
+        "fly",
+        "return",
+        "arrive",
+        "come",
+        "head",
+        "transfer",
+        "move",
+        "drive",
+        "sail",
+        "flee",
+        "escape",
+        "bring",
+        "rush",
+        "walk",
+        "march",
+        "relocate",
+        "transport",
+        "take",
+        "trip",
+        "visit",
+        "flight",
+        "journey",
+        "fled",
+        "back",
     };
 
     private static readonly HashSet<string> Abroad = new(StringComparer.Ordinal)
     {
-        "foreign", "international", "global", "overseas", "multinational", "world", "transnational", "unidentified",
+        "foreign",
+        "international",
+        "global",
+        "overseas",
+        "multinational",
+        "world",
+        "transnational",
+        "unidentified",
     };
 
     private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase)
     {
-        "former", "ex", "ousted", "deposed", "late", "then", "exiled", "toppled", "one-time", "onetime", "overthrown", "retired", "ex-",
+        "former",
+        "ex",
+        "ousted",
+        "deposed",
+        "late",
+        "then",
+        "exiled",
+        "toppled",
+        "one-time",
+        "onetime",
+        "overthrown",
+        "retired",
+        "ex-",
     };
 
     public void Resolve(PassageScene passage)
@@ -64,7 +131,9 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             _ => "name",
         };
         var place = hit.City ?? entry;
-        var isPlace = place.Kind is ActorKind.City or ActorKind.Region || (entry.Kind == ActorKind.State && how is "name" or "capital");
+        var isPlace =
+            place.Kind is ActorKind.City or ActorKind.Region
+            || (entry.Kind == ActorKind.State && how is "name" or "capital");
         if (isPlace)
         {
             passage.Places[hit.Head] = new Place(
@@ -80,7 +149,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             code = Minority(passage, hit) ?? code;
         }
         var id = entry.Id;
-        if (entry.Kind == ActorKind.Service && RoleReading.Before(passage, hit) is { Owner.Kind: ActorKind.State, Code: var other } && other != entry.Code)
+        if (
+            entry.Kind == ActorKind.Service
+            && RoleReading.Before(passage, hit) is { Owner.Kind: ActorKind.State, Code: var other }
+            && other != entry.Code
+        )
         {
             // Another state's organ of the same name.
             (code, id) = (other, $"{other}/{sector.Code()}/{Letters.Slug(hit.Name.Text)}");
@@ -109,7 +182,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         passage.Actors[hit.Head] = named with
         {
             Actor = Make(passage, first, last, entry.Name, id, code, sector, entry.Kind),
-            IsPerson = how == "demonym" && !passage.IsPlural(hit.Head) && sentence[hit.Head].Child(Relation.Det) is { } det && det.IsForm("a"),
+            IsPerson =
+                how == "demonym"
+                && !passage.IsPlural(hit.Head)
+                && sentence[hit.Head].Child(Relation.Det) is { } det
+                && det.IsForm("a"),
         };
     }
 
@@ -124,7 +201,13 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         foreach (var child in sentence[hit.Head].Children)
         {
-            if (child.Index > hit.Last && child.Relation == Relation.Nmod && passage.CaseOf(child.Index) == "of" && passage.HitOf[child.Index] is { } where && where.Entry.Code.IsState)
+            if (
+                child.Index > hit.Last
+                && child.Relation == Relation.Nmod
+                && passage.CaseOf(child.Index) == "of"
+                && passage.HitOf[child.Index] is { } where
+                && where.Entry.Code.IsState
+            )
             {
                 return where.Entry.Code;
             }
@@ -137,7 +220,8 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
     {
         var sentence = passage.Sentence;
         var open = hit.Last + 1;
-        return open + 2 < sentence.Count
+        return
+            open + 2 < sentence.Count
             && sentence[open].Form is "("
             && passage.HitOf[open + 1] is { } same
             && same.Entry == hit.Entry
@@ -151,9 +235,15 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
     {
         var relation = sentence.Relations[hit.Head];
         var head = sentence.Heads[hit.Head];
-        return relation is Relation.Amod or Relation.Compound or Relation.NmodDesc or Relation.NmodPoss or Relation.Det && head > hit.Last
+        return relation is Relation.Amod or Relation.Compound or Relation.NmodDesc or Relation.NmodPoss or Relation.Det
+                && head > hit.Last
             || (relation == Relation.Flat && hit.Name.Use is NameUse.Adjective)
-            || (hit.Name.Use == NameUse.Adjective && sentence.Tags[hit.Head] == Upos.Adj && relation is Relation.Conj or Relation.Advmod && !IsNounLike(sentence, hit.Head));
+            || (
+                hit.Name.Use == NameUse.Adjective
+                && sentence.Tags[hit.Head] == Upos.Adj
+                && relation is Relation.Conj or Relation.Advmod
+                && !IsNounLike(sentence, hit.Head)
+            );
     }
 
     private static bool IsNounLike(Sentence sentence, int token)
@@ -180,24 +270,56 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             return false;
         }
         // A city or region acts and is acted upon only as subject and object.
-        return sentence.Relations[hit.Head].Base() is not (Relation.Nsubj or Relation.Obj or Relation.Conj or Relation.Root or Relation.Appos)
-            && !(sentence.Relations[hit.Head].Base() is Relation.Obl or Relation.Nmod && preposition is "by" or "on" or "against" or "of" && place.Kind == ActorKind.City);
+        return sentence.Relations[hit.Head].Base()
+                is not (Relation.Nsubj or Relation.Obj or Relation.Conj or Relation.Root or Relation.Appos)
+            && !(
+                sentence.Relations[hit.Head].Base() is Relation.Obl or Relation.Nmod
+                && preposition is "by" or "on" or "against" or "of"
+                && place.Kind == ActorKind.City
+            );
     }
 
     private void ResolveRole(PassageScene passage, RoleHit hit)
     {
         var sentence = passage.Sentence;
         var relation = sentence.Relations[hit.Head];
-        if (relation is Relation.Compound or Relation.Amod or Relation.NmodDesc && sentence.Heads[hit.Head] > hit.Last && passage.PersonOf[sentence.Heads[hit.Head]] is null)
+        if (
+            relation is Relation.Compound or Relation.Amod or Relation.NmodDesc
+            && sentence.Heads[hit.Head] > hit.Last
+            && passage.PersonOf[sentence.Heads[hit.Head]] is null
+        )
         {
             return;
         }
         var role = hit.Role;
         if (Named(passage, hit) is { } entity)
         {
-            var whole = Phrase.Words(sentence, Math.Min(hit.First, Phrase.First(sentence, hit.Head)), Math.Max(hit.Last, entity.Title ? entity.Name.Last : hit.Last));
-            var self = Make(passage, entity.Name.First, entity.Name.Last, entity.Name.Entry.Name, entity.Name.Entry.Id, entity.Name.Entry.Code, entity.Name.Entry.SectorOn(scene.Day), entity.Name.Entry.Kind);
-            passage.Actors[hit.Head] = new FoundActor(self with { Span = whole, Text = whole.In(sentence.Text) }, entity.Title ? "title" : "apposition") { Role = role };
+            var whole = Phrase.Words(
+                sentence,
+                Math.Min(hit.First, Phrase.First(sentence, hit.Head)),
+                Math.Max(hit.Last, entity.Title ? entity.Name.Last : hit.Last)
+            );
+            var self = Make(
+                passage,
+                entity.Name.First,
+                entity.Name.Last,
+                entity.Name.Entry.Name,
+                entity.Name.Entry.Id,
+                entity.Name.Entry.Code,
+                entity.Name.Entry.SectorOn(scene.Day),
+                entity.Name.Entry.Kind
+            );
+            passage.Actors[hit.Head] = new FoundActor(
+                self with
+                {
+                    Span = whole,
+                    Text = whole.In(sentence.Text),
+                },
+                entity.Title ? "title" : "apposition"
+            )
+            {
+                Role = role,
+            };
             if (entity.Title)
             {
                 passage.Actors[entity.Name.Head] = passage.Actors[hit.Head];
@@ -232,7 +354,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             {
                 code = Sender(passage, hit) ?? default;
             }
-            else if (homes.Of(passage.Passage.Index) is { } home && IsDomestic(role, definite) && !IsForeign(passage, hit))
+            else if (
+                homes.Of(passage.Passage.Index) is { } home
+                && IsDomestic(role, definite)
+                && !IsForeign(passage, hit)
+            )
             {
                 (code, how) = (home, "home");
             }
@@ -254,13 +380,29 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         var first = Math.Min(hit.First, Phrase.First(sentence, hit.Head));
         var last = Math.Max(hit.Last, Phrase.Last(sentence, hit.Head));
         var several = role.IsState && passage.IsPlural(hit.Head);
-        var actor = Make(passage, first, last, Phrase.Words(sentence, hit.First, hit.Last).In(sentence.Text), RoleId(passage, hit, code, sector, owner), code, sector, null);
+        var actor = Make(
+            passage,
+            first,
+            last,
+            Phrase.Words(sentence, hit.First, hit.Last).In(sentence.Text),
+            RoleId(passage, hit, code, sector, owner),
+            code,
+            sector,
+            null
+        );
         var sides = RoleReading.Several(passage, hit);
         passage.Actors[hit.Head] = new FoundActor(actor, several || sides.Count > 1 ? "collective" : how)
         {
             Members =
             [
-                .. sides.Select(s => actor with { Code = s.Entry.Code, Id = RoleId(passage, hit, s.Entry.Code, sector, null), Agent = AgentOf(s.Entry.Code, sector) }),
+                .. sides.Select(s =>
+                    actor with
+                    {
+                        Code = s.Entry.Code,
+                        Id = RoleId(passage, hit, s.Entry.Code, sector, null),
+                        Agent = AgentOf(s.Entry.Code, sector),
+                    }
+                ),
             ],
             Role = role,
             IsPerson = role.Kind == RoleKind.Person && !passage.IsPlural(hit.Head),
@@ -277,12 +419,22 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         var sentence = passage.Sentence;
         var next = hit.Last + 1 < sentence.Count ? passage.HitOf[hit.Last + 1] : null;
-        if (next is { Bound: false } && IsBody(next.Entry.Kind) && next.First == hit.Last + 1 && !(next.Last + 1 < sentence.Count && passage.RoleOf[next.Last + 1] is not null))
+        if (
+            next is { Bound: false }
+            && IsBody(next.Entry.Kind)
+            && next.First == hit.Last + 1
+            && !(next.Last + 1 < sentence.Count && passage.RoleOf[next.Last + 1] is not null)
+        )
         {
             return (next, true);
         }
         var head = sentence.Heads[hit.Head];
-        return sentence.Relations[hit.Head] == Relation.Appos && head >= 0 && passage.HitOf[head] is { Bound: false } apposed && IsBody(apposed.Entry.Kind) && apposed.Head == head
+        return
+            sentence.Relations[hit.Head] == Relation.Appos
+            && head >= 0
+            && passage.HitOf[head] is { Bound: false } apposed
+            && IsBody(apposed.Entry.Kind)
+            && apposed.Head == head
             ? (apposed, false)
             : null;
     }
@@ -298,7 +450,16 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         var words = Phrase.Words(sentence, first, last).In(sentence.Text);
         if (hit.Role.IsState)
         {
-            var state = Make(passage, first, last, words, "", owner.Owner?.Kind == ActorKind.Organisation ? owner.Code : default, Sector.None, null);
+            var state = Make(
+                passage,
+                first,
+                last,
+                words,
+                "",
+                owner.Owner?.Kind == ActorKind.Organisation ? owner.Code : default,
+                Sector.None,
+                null
+            );
             passage.Actors[hit.Head] = new FoundActor(state, "collective") { Role = hit.Role, IsPlural = true };
             return;
         }
@@ -329,9 +490,21 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             Id = person.Id,
             Code = person.Code,
             Sector = sector,
-            Agent = sector == Sector.None && (person.Code.IsState || person.Code == default) ? Agent.Society : AgentOf(person.Code, sector),
+            Agent =
+                sector == Sector.None && (person.Code.IsState || person.Code == default)
+                    ? Agent.Society
+                    : AgentOf(person.Code, sector),
         };
-        var found = new FoundActor(actor, hit.IsTitled ? "title" : hit.Entry is not null ? "name" : "person") { IsPerson = true, Role = person.RoleEntry };
+        var found = new FoundActor(
+            actor,
+            hit.IsTitled ? "title"
+                : hit.Entry is not null ? "name"
+                : "person"
+        )
+        {
+            IsPerson = true,
+            Role = person.RoleEntry,
+        };
         passage.Actors[hit.Head] = found;
         for (var t = hit.First; t <= hit.Last; t++)
         {
@@ -344,7 +517,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         else if (hit.Role is { } beside && passage.Actors[beside.Head] is { } described)
         {
             var words = described.Actor;
-            passage.Actors[beside.Head] = found with { Actor = actor with { Span = words.Span, Text = words.Text }, How = "apposition" };
+            passage.Actors[beside.Head] = found with
+            {
+                Actor = actor with { Span = words.Span, Text = words.Text },
+                How = "apposition",
+            };
         }
     }
 
@@ -361,7 +538,8 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         return first > 0 && Former.Contains(sentence[first - 1].Word);
     }
 
-    public static Agent AgentOf(StateCode code, Sector sector) => code.IsState || code == default ? sector.Agent() : Agent.Organisation;
+    public static Agent AgentOf(StateCode code, Sector sector) =>
+        code.IsState || code == default ? sector.Agent() : Agent.Organisation;
 
     private static Sector WeakSector(RoleEntry role, RoleOwner? owner) =>
         owner?.Owner is { Kind: not (ActorKind.State or ActorKind.City or ActorKind.Region or ActorKind.People) } named
@@ -382,7 +560,20 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         {
             RoleKind.Organ or RoleKind.Group => true,
             RoleKind.Person when role.Weak => role.Name is "official" or "spokesperson" or "negotiator",
-            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb) || definite || role.Name is "protester" or "demonstrator" or "rebel" or "militant" or "activist" or "civilian" or "resident" or "villager" or "gunman" or "insurgent" or "people",
+            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb)
+                || definite
+                || role.Name
+                    is "protester"
+                        or "demonstrator"
+                        or "rebel"
+                        or "militant"
+                        or "activist"
+                        or "civilian"
+                        or "resident"
+                        or "villager"
+                        or "gunman"
+                        or "insurgent"
+                        or "people",
             _ => false,
         };
 
@@ -399,7 +590,14 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         return host is null
             ? null
-            : passage.Hits.Find(h => h.First < hit.First && h.Entry.Kind == ActorKind.State && h.Entry.Code.IsState && h.Entry.Code != host)?.Entry.Code;
+            : passage
+                .Hits.Find(h =>
+                    h.First < hit.First
+                    && h.Entry.Kind == ActorKind.State
+                    && h.Entry.Code.IsState
+                    && h.Entry.Code != host
+                )
+                ?.Entry.Code;
     }
 
     // "foreign intelligence services", "a country's ministry": of no state that is told.
@@ -412,7 +610,11 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
             {
                 continue;
             }
-            if (child.Relation == Relation.NmodPoss && passage.RoleOf[child.Index] is { Role.IsState: true } && !IsDefinite(sentence, child.Index))
+            if (
+                child.Relation == Relation.NmodPoss
+                && passage.RoleOf[child.Index] is { Role.IsState: true }
+                && !IsDefinite(sentence, child.Index)
+            )
             {
                 return true;
             }
@@ -424,7 +626,9 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         return hit.First > 0 && Abroad.Contains(sentence[hit.First - 1].Word.ToLowerInvariant());
     }
 
-    private static bool IsDefinite(Sentence sentence, int head) => sentence[head].Child(Relation.Det) is { } det && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
+    private static bool IsDefinite(Sentence sentence, int head) =>
+        sentence[head].Child(Relation.Det) is { } det
+        && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
 
     private static string RoleId(PassageScene passage, RoleHit hit, StateCode code, Sector sector, RoleOwner? owner)
     {
@@ -439,11 +643,21 @@ internal sealed class ActorResolver(ReportScene scene, HomeFinder homes)
         }
         var slug = Letters.Slug(role.Name);
         return owner?.Owner is { Kind: ActorKind.Organisation or ActorKind.Group or ActorKind.Service } named
-            ? $"{named.Id}/{slug}"
-            : sector == Sector.None ? $"{code.Letters}/{slug}" : $"{code.Letters}/{sector.Code()}/{slug}";
+                ? $"{named.Id}/{slug}"
+            : sector == Sector.None ? $"{code.Letters}/{slug}"
+            : $"{code.Letters}/{sector.Code()}/{slug}";
     }
 
-    private static Actor Make(PassageScene passage, int first, int last, string name, string id, StateCode code, Sector sector, ActorKind? kind)
+    private static Actor Make(
+        PassageScene passage,
+        int first,
+        int last,
+        string name,
+        string id,
+        StateCode code,
+        Sector sector,
+        ActorKind? kind
+    )
     {
         var span = Phrase.Words(passage.Sentence, first, last);
         return new Actor

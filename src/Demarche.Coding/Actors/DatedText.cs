@@ -42,7 +42,12 @@ public readonly record struct DatedText(string Text, Period Period)
         {
             return true;
         }
-        var format = text.Length switch { 4 => "yyyy", 7 => "yyyy-MM", _ => "yyyy-MM-dd" };
+        var format = text.Length switch
+        {
+            4 => "yyyy",
+            7 => "yyyy-MM",
+            _ => "yyyy-MM-dd",
+        };
         if (!DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
         {
             return false;

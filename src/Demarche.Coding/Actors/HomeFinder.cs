@@ -36,7 +36,14 @@ internal sealed class HomeFinder
                 Codes(hit)
                 && (hit.City is not null || hit.Entry.Kind is ActorKind.State or ActorKind.City or ActorKind.Region)
                 && hit.Name.Use is NameUse.Name or NameUse.Former or NameUse.Capital
-                && passage.CaseOf(hit.Head) is "in" or "at" or "near" or "outside" or "across" or "throughout" or "around"
+                && passage.CaseOf(hit.Head)
+                    is "in"
+                        or "at"
+                        or "near"
+                        or "outside"
+                        or "across"
+                        or "throughout"
+                        or "around"
                 && sentence.Relations[hit.Head].Base() is Relation.Obl or Relation.Nmod
             )
             {
@@ -66,7 +73,8 @@ internal sealed class HomeFinder
 
     private static StateCode? First(PassageScene passage) => passage.Hits.Find(Codes)?.Entry.Code;
 
-    private static bool Codes(NameHit hit) => hit.Entry.Code.IsState && !hit.Bound && hit.Entry.Kind is not (ActorKind.Medium or ActorKind.Person);
+    private static bool Codes(NameHit hit) =>
+        hit.Entry.Code.IsState && !hit.Bound && hit.Entry.Kind is not (ActorKind.Medium or ActorKind.Person);
 
     // "JAKARTA, June 5 (Reuters) –": a city at the very start of the body, in capitals or before a comma, bracket or dash.
     private StateCode? Dateline()
@@ -77,7 +85,10 @@ internal sealed class HomeFinder
             {
                 continue;
             }
-            if (passage.Hits.Find(h => h.First == 0) is { } hit && (hit.City is not null || hit.Entry.Kind is ActorKind.City or ActorKind.State))
+            if (
+                passage.Hits.Find(h => h.First == 0) is { } hit
+                && (hit.City is not null || hit.Entry.Kind is ActorKind.City or ActorKind.State)
+            )
             {
                 var sentence = passage.Sentence;
                 var next = hit.Last + 1 < sentence.Count ? sentence[hit.Last + 1].Word : "";
@@ -85,7 +96,9 @@ internal sealed class HomeFinder
                 var dash = false;
                 for (var t = hit.Last + 1; t < Math.Min(sentence.Count, hit.Last + 9); t++)
                 {
-                    dash |= sentence[t].Form is "–" or "—" or "--" or "-" && sentence.Spans[t].Start > sentence.Spans[t - 1].End;
+                    dash |=
+                        sentence[t].Form is "–" or "—" or "--" or "-"
+                        && sentence.Spans[t].Start > sentence.Spans[t - 1].End;
                 }
                 if ((isCapitals && next is "," or "(") || (dash && next is "," or "(" or "–" or "—" or "--"))
                 {

@@ -61,7 +61,6 @@ internal sealed record KnowledgeParagraph(string Heading, ImmutableArray<Knowled
     /// <summary>DM0302 with file and line.</summary>
     public static DemarcheException Bad(string file, int line, string text) =>
         new(new Problem(ProblemCodes.BadKnowledge, text + ".", $"{file}:{line}"));
-
 }
 
 /// <summary>One line under a heading: <c>also  Republic of Korea | ROK</c>.</summary>

@@ -16,7 +16,10 @@ internal sealed class Misspellings
         {
             foreach (var name in entry.Names)
             {
-                if (name.Use is not (NameUse.Name or NameUse.Adjective or NameUse.People) || Atom.Of(name.Text) is not [{ Length: >= Shortest } atom])
+                if (
+                    name.Use is not (NameUse.Name or NameUse.Adjective or NameUse.People)
+                    || Atom.Of(name.Text) is not [{ Length: >= Shortest } atom]
+                )
                 {
                     continue;
                 }

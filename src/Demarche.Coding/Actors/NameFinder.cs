@@ -8,13 +8,41 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     // "Russian-backed": the state behind it is not the state that they are of.
     private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
     {
-        "aligned", "allied", "armed", "backed", "bound", "brokered", "built", "controlled", "friendly", "funded", "held",
-        "inspired", "installed", "linked", "made", "mediated", "occupied", "proposed", "sponsored", "speaking", "style",
-        "supplied", "supported", "trained",
+        "aligned",
+        "allied",
+        "armed",
+        "backed",
+        "bound",
+        "brokered",
+        "built",
+        "controlled",
+        "friendly",
+        "funded",
+        "held",
+        "inspired",
+        "installed",
+        "linked",
+        "made",
+        "mediated",
+        "occupied",
+        "proposed",
+        "sponsored",
+        "speaking",
+        "style",
+        "supplied",
+        "supported",
+        "trained",
     };
 
     // The same without the hyphen, where the word means nothing else.
-    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal) { "backed", "sponsored", "occupied", "supported", "funded" };
+    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
+    {
+        "backed",
+        "sponsored",
+        "occupied",
+        "supported",
+        "funded",
+    };
 
     public void Find(PassageScene scene, DateOnly? day)
     {
@@ -53,7 +81,13 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
 
     private void FindMisspelt(PassageScene scene, Atom atom)
     {
-        if (!atom.First || !atom.Last || atom.Word.Length < 6 || !char.IsUpper(atom.Word[0]) || scene.Sentence.Tags[atom.Token] is not (Upos.Propn or Upos.Adj))
+        if (
+            !atom.First
+            || !atom.Last
+            || atom.Word.Length < 6
+            || !char.IsUpper(atom.Word[0])
+            || scene.Sentence.Tags[atom.Token] is not (Upos.Propn or Upos.Adj)
+        )
         {
             return;
         }
@@ -99,7 +133,10 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         var bound =
             (after.Word is { } loose && after.Token == last + 1 && Backing.Contains(loose))
             || (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
-            || (before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex" && IsHyphen(scene.Sentence, before.Token, first));
+            || (
+                before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex"
+                && IsHyphen(scene.Sentence, before.Token, first)
+            );
         if (!IsPlausible(scene, chosen, first, last, length, capitals))
         {
             return null;
@@ -143,9 +180,12 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         {
             return !IsPartOfPerson(scene, first);
         }
-        if (kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service) && tag is not (Upos.Propn or Upos.X or Upos.Noun)
+        if (
+            kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service)
+            && tag is not (Upos.Propn or Upos.X or Upos.Noun)
             && !(kind == ActorKind.People && tag == Upos.Adj)
-            && (capitals || value.Name.Text.Length < 3 || value.Name.Text.Any(char.IsLower)))
+            && (capitals || value.Name.Text.Length < 3 || value.Name.Text.Any(char.IsLower))
+        )
         {
             return false;
         }
@@ -155,7 +195,8 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         }
         if (kind is ActorKind.State or ActorKind.City or ActorKind.Region or ActorKind.Company)
         {
-            return !IsPartOfPerson(scene, first) && (kind == ActorKind.State || tag is not (Upos.Verb or Upos.Adv or Upos.Aux));
+            return !IsPartOfPerson(scene, first)
+                && (kind == ActorKind.State || tag is not (Upos.Verb or Upos.Adv or Upos.Aux));
         }
         return last >= first;
     }
@@ -179,7 +220,9 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     }
 
     private bool IsUnknownName(PassageScene scene, int token) =>
-        scene.Sentence.Tags[token] == Upos.Propn && scene.HitOf[token] is null && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
+        scene.Sentence.Tags[token] == Upos.Propn
+        && scene.HitOf[token] is null
+        && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
         && !PersonFinder.IsNoName(scene.Sentence[token].Word)
         && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
 
@@ -190,7 +233,9 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         for (var i = 0; i < words.Length; i++)
         {
             var atom = atoms[i];
-            var lemma = atom is { First: true, Last: true } ? sentence.Lemmas[atom.Token].ToLowerInvariant() : atom.Word;
+            var lemma = atom is { First: true, Last: true }
+                ? sentence.Lemmas[atom.Token].ToLowerInvariant()
+                : atom.Word;
             var word = knowledge.RoleNames.Number(atom.Word.ToLowerInvariant());
             words[i] = (word, lemma == atom.Word ? word : knowledge.RoleNames.Number(lemma));
         }
@@ -207,7 +252,10 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
             }
             var (first, last) = (atoms[i].Token, atoms[i + length - 1].Token);
             var head = scene.HeadOf(first, last);
-            if (Enumerable.Range(first, last - first + 1).Any(t => scene.HitOf[t] is not null) || !IsNominal(sentence, head, last))
+            if (
+                Enumerable.Range(first, last - first + 1).Any(t => scene.HitOf[t] is not null)
+                || !IsNominal(sentence, head, last)
+            )
             {
                 continue;
             }
@@ -225,8 +273,20 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         sentence.Tags[head] is Upos.Noun or Upos.Propn
         || sentence.Tags[last] is Upos.Noun or Upos.Propn
         // "a South Korean national Foo": taken for an adjective, but a name follows.
-        || (sentence.Tags[last] == Upos.Adj && last + 1 < sentence.Count && (sentence.Tags[last + 1] == Upos.Propn || sentence[last + 1].IsForm("surnamed") || sentence[last + 1].IsForm("named")) && sentence[last].IsForm("national"))
-        || (sentence.Tags[head] is Upos.Adj or Upos.X && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod);
+        || (
+            sentence.Tags[last] == Upos.Adj
+            && last + 1 < sentence.Count
+            && (
+                sentence.Tags[last + 1] == Upos.Propn
+                || sentence[last + 1].IsForm("surnamed")
+                || sentence[last + 1].IsForm("named")
+            )
+            && sentence[last].IsForm("national")
+        )
+        || (
+            sentence.Tags[head] is Upos.Adj or Upos.X
+            && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod
+        );
 
     private static bool IsAllCapitals(Sentence sentence)
     {

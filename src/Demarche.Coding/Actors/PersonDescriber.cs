@@ -12,7 +12,9 @@ internal static class PersonDescriber
         {
             // Surest first: a nationality in the words, then the knowledge, then the place of the report.
             var roles = person.Names.Where(n => n.Hit.Role is not null).Select(n => n.Hit).ToList();
-            var owned = roles.Select(h => (Hit: h, Owner: OwnerOf(scene[h.Passage], h))).FirstOrDefault(r => r.Owner?.Code is { IsState: true } or { Letters: "IGO" or "NGO" });
+            var owned = roles
+                .Select(h => (Hit: h, Owner: OwnerOf(scene[h.Passage], h)))
+                .FirstOrDefault(r => r.Owner?.Code is { IsState: true } or { Letters: "IGO" or "NGO" });
             var told = roles.OrderBy(h => Vagueness(h.Role!.Role)).FirstOrDefault();
             if (person.Entry is { } entry)
             {
@@ -35,12 +37,20 @@ internal static class PersonDescriber
             var passage = scene[told.Passage];
             person.RoleEntry = role.Role;
             person.Role = RoleText(passage, role, told);
-            person.IsFormer = roles.Any(h => ActorResolver.IsFormer(scene[h.Passage].Sentence, h.Role!.Head, h.Role.First));
-            if (person.Entry is not { Offices.Length: > 0 } || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer))
+            person.IsFormer = roles.Any(h =>
+                ActorResolver.IsFormer(scene[h.Passage].Sentence, h.Role!.Head, h.Role.First)
+            );
+            if (
+                person.Entry is not { Offices.Length: > 0 }
+                || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer)
+            )
             {
                 var inner = RoleReading.InnerSector(passage, role);
                 owned = owned.Hit == told ? owned : default;
-                var fromOwner = owned.Owner is { Owner.Kind: not (ActorKind.State or ActorKind.City or ActorKind.Region) } ? owned.Owner.Sector : Sector.None;
+                var fromOwner = owned.Owner
+                    is { Owner.Kind: not (ActorKind.State or ActorKind.City or ActorKind.Region) }
+                    ? owned.Owner.Sector
+                    : Sector.None;
                 person.Sector =
                     !role.Role.Weak ? role.Role.Sector
                     : inner != Sector.None ? inner
@@ -68,7 +78,9 @@ internal static class PersonDescriber
         {
             return owner;
         }
-        return hit.IsTitled && hit.Head != role.Head ? BeforeTitle(passage, role) ?? RoleReading.Nation(passage, hit.Head, null) : null;
+        return hit.IsTitled && hit.Head != role.Head
+            ? BeforeTitle(passage, role) ?? RoleReading.Nation(passage, hit.Head, null)
+            : null;
     }
 
     private static RoleOwner? BeforeTitle(PassageScene passage, RoleHit role)
@@ -76,7 +88,11 @@ internal static class PersonDescriber
         var sentence = passage.Sentence;
         for (var t = role.First - 1; t >= 0 && t >= role.First - 6; t--)
         {
-            if (passage.HitOf[t] is { Bound: false } hit && hit.Entry.Code != default && hit.Entry.Kind != ActorKind.Person)
+            if (
+                passage.HitOf[t] is { Bound: false } hit
+                && hit.Entry.Code != default
+                && hit.Entry.Kind != ActorKind.Person
+            )
             {
                 return new RoleOwner(hit.Entry.Code, hit.Entry, RoleReading.SectorOf(hit), "demonym");
             }

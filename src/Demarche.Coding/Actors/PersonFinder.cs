@@ -7,21 +7,162 @@ internal static class PersonFinder
 {
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "al", "el", "bin", "bint", "ibn", "ben", "abu", "de", "da", "di", "du", "del", "della", "der", "den", "dos", "la", "le", "ter",
-        "van", "von", "ul", "ur", "ud", "ould", "af", "av", "zu", "e", "y", "arap",
+        "al",
+        "el",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "abu",
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "della",
+        "der",
+        "den",
+        "dos",
+        "la",
+        "le",
+        "ter",
+        "van",
+        "von",
+        "ul",
+        "ur",
+        "ud",
+        "ould",
+        "af",
+        "av",
+        "zu",
+        "e",
+        "y",
+        "arap",
     };
 
     private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
     {
-        "January", "February", "September", "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mr", "Mrs", "Ms", "Dr", "Sir", "Street", "River",
-        "Lake", "Mount", "Sea", "Gulf", "Bay", "Strait", "Avenue", "Square", "Road", "Bridge", "Cup", "Prize", "Act", "Treaty",
-        "Accord", "Accords", "Agreement", "Pact", "Day", "Palace", "Airport", "Park", "Hall", "Prison", "Valley", "Peninsula", "Island",
-        "Islands", "War", "Summit", "Conference", "Olympics", "Games", "Convention", "Protocol", "Declaration", "Street.", "Plan", "Process",
-        "Feb", "Apr", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
-        "Affairs", "Defense", "Defence", "Relations", "Cooperation", "Trade", "Security", "Peace", "Development", "Economy", "Finance",
-        "Commerce", "Energy", "Health", "Education", "Interior", "Justice", "Foreign", "National", "Political", "State", "Staff", "Policy",
-        "Studies", "Rights", "Law", "Exchange", "Planning", "Culture", "Tourism", "Transport", "Industry", "Agriculture", "Technology",
-        "East", "West", "North", "South", "Northern", "Southern", "Eastern", "Western", "Central", "Air", "Flight", "Resolution", "Article",
+        "January",
+        "February",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Sir",
+        "Street",
+        "River",
+        "Lake",
+        "Mount",
+        "Sea",
+        "Gulf",
+        "Bay",
+        "Strait",
+        "Avenue",
+        "Square",
+        "Road",
+        "Bridge",
+        "Cup",
+        "Prize",
+        "Act",
+        "Treaty",
+        "Accord",
+        "Accords",
+        "Agreement",
+        "Pact",
+        "Day",
+        "Palace",
+        "Airport",
+        "Park",
+        "Hall",
+        "Prison",
+        "Valley",
+        "Peninsula",
+        "Island",
+        "Islands",
+        "War",
+        "Summit",
+        "Conference",
+        "Olympics",
+        "Games",
+        "Convention",
+        "Protocol",
+        "Declaration",
+        "Street.",
+        "Plan",
+        "Process",
+        "Feb",
+        "Apr",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Affairs",
+        "Defense",
+        "Defence",
+        "Relations",
+        "Cooperation",
+        "Trade",
+        "Security",
+        "Peace",
+        "Development",
+        "Economy",
+        "Finance",
+        "Commerce",
+        "Energy",
+        "Health",
+        "Education",
+        "Interior",
+        "Justice",
+        "Foreign",
+        "National",
+        "Political",
+        "State",
+        "Staff",
+        "Policy",
+        "Studies",
+        "Rights",
+        "Law",
+        "Exchange",
+        "Planning",
+        "Culture",
+        "Tourism",
+        "Transport",
+        "Industry",
+        "Agriculture",
+        "Technology",
+        "East",
+        "West",
+        "North",
+        "South",
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
+        "Central",
+        "Air",
+        "Flight",
+        "Resolution",
+        "Article",
     };
 
     /// <summary>Whether a capitalised word is part of no person's name: a month, a street, an office.</summary>
@@ -56,7 +197,11 @@ internal static class PersonFinder
     {
         // A name right before an organ, place or group is part of that name: "Hankuk University".
         var next = last + 1 < scene.Sentence.Count ? scene.RoleOf[last + 1] : null;
-        if (next is not null && scene.Sentence[next.First].Form[0] is >= 'A' and <= 'Z' && next.Role.Kind != RoleKind.Person)
+        if (
+            next is not null
+            && scene.Sentence[next.First].Form[0] is >= 'A' and <= 'Z'
+            && next.Role.Kind != RoleKind.Person
+        )
         {
             return;
         }
@@ -76,7 +221,11 @@ internal static class PersonFinder
 
     private static void Add(PassageScene scene, int first, int last, ActorEntry? entry, bool sure)
     {
-        var person = new PersonHit(scene.Passage.Index, first, last, scene.HeadOf(first, last)) { Entry = entry, IsSure = sure };
+        var person = new PersonHit(scene.Passage.Index, first, last, scene.HeadOf(first, last))
+        {
+            Entry = entry,
+            IsSure = sure,
+        };
         scene.People.Add(person);
         for (var t = first; t <= last; t++)
         {
@@ -87,7 +236,16 @@ internal static class PersonFinder
     // Months that are names too count as months beside a number or after a preposition.
     private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
     {
-        "March", "April", "May", "June", "July", "August", "Jan", "Mar", "Jun", "Sun",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "Jan",
+        "Mar",
+        "Jun",
+        "Sun",
     };
 
     private static bool IsMonth(Sentence sentence, int token) =>
@@ -102,9 +260,12 @@ internal static class PersonFinder
         scene.Sentence.Tags[token] switch
         {
             Upos.Propn or Upos.X => true,
-            Upos.Noun => token > 0 || (token + 1 < scene.Sentence.Count && !char.IsUpper(scene.Sentence[token + 1].Form[0])),
-            Upos.Adj or Upos.Verb or Upos.Adp or Upos.Intj => token > 0 && scene.Sentence.Tags[token - 1] == Upos.Propn
-                && scene.HitOf[token - 1] is null && scene.RoleOf[token - 1] is null,
+            Upos.Noun => token > 0
+                || (token + 1 < scene.Sentence.Count && !char.IsUpper(scene.Sentence[token + 1].Form[0])),
+            Upos.Adj or Upos.Verb or Upos.Adp or Upos.Intj => token > 0
+                && scene.Sentence.Tags[token - 1] == Upos.Propn
+                && scene.HitOf[token - 1] is null
+                && scene.RoleOf[token - 1] is null,
             _ => false,
         };
 
@@ -133,14 +294,23 @@ internal static class PersonFinder
                 last = t;
             }
             else if (
-                (form is "-" || Particles.Contains(form.ToString()) || (sentence[last].Form is "-" && char.IsLower(form[0])))
+                (
+                    form is "-"
+                    || Particles.Contains(form.ToString())
+                    || (sentence[last].Form is "-" && char.IsLower(form[0]))
+                )
                 && t + 1 < sentence.Count
                 && (IsNameWord(scene, t + 1) || form is "-" || Particles.Contains(sentence[t + 1].Word))
                 && Touches(sentence, t)
             )
             {
                 // A hyphen or particle belongs to the name only where the name goes on behind it.
-                if (form is "-" && t + 1 < sentence.Count && scene.HitOf[t + 1] is null && sentence.Tags[t + 1] is Upos.Propn or Upos.Noun)
+                if (
+                    form is "-"
+                    && t + 1 < sentence.Count
+                    && scene.HitOf[t + 1] is null
+                    && sentence.Tags[t + 1] is Upos.Propn or Upos.Noun
+                )
                 {
                     last = t + 1;
                     t++;

@@ -13,10 +13,64 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
 
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal)
     {
-        "Kim", "Lee", "Park", "Choi", "Choe", "Jung", "Jeong", "Chung", "Kang", "Cho", "Yoon", "Yun", "Jang", "Lim", "Im", "Han", "Shin",
-        "Seo", "Kwon", "Hwang", "Ahn", "An", "Song", "Hong", "Moon", "Ryu", "Yoo", "Ri", "Pak", "Ro", "Roh", "Baek", "Wi", "Xi", "Wang", "Li",
-        "Zhang", "Liu", "Chen", "Yang", "Huang", "Zhao", "Wu", "Zhou", "Xu", "Sun", "Zhu", "Ma", "Hu", "Jiang", "Deng", "Nguyen", "Tran",
-        "Pham", "Vo", "Hun", "Tsai", "Lai",
+        "Kim",
+        "Lee",
+        "Park",
+        "Choi",
+        "Choe",
+        "Jung",
+        "Jeong",
+        "Chung",
+        "Kang",
+        "Cho",
+        "Yoon",
+        "Yun",
+        "Jang",
+        "Lim",
+        "Im",
+        "Han",
+        "Shin",
+        "Seo",
+        "Kwon",
+        "Hwang",
+        "Ahn",
+        "An",
+        "Song",
+        "Hong",
+        "Moon",
+        "Ryu",
+        "Yoo",
+        "Ri",
+        "Pak",
+        "Ro",
+        "Roh",
+        "Baek",
+        "Wi",
+        "Xi",
+        "Wang",
+        "Li",
+        "Zhang",
+        "Liu",
+        "Chen",
+        "Yang",
+        "Huang",
+        "Zhao",
+        "Wu",
+        "Zhou",
+        "Xu",
+        "Sun",
+        "Zhu",
+        "Ma",
+        "Hu",
+        "Jiang",
+        "Deng",
+        "Nguyen",
+        "Tran",
+        "Pham",
+        "Vo",
+        "Hun",
+        "Tsai",
+        "Lai",
     };
 
     public void Link()
@@ -170,7 +224,10 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
     private static bool HasHyphenatedGivenName(string name)
     {
         var at = name.LastIndexOf('-');
-        return at > name.IndexOf(' ', StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal) && at + 1 < name.Length && char.IsLower(name[at + 1]);
+        return at > name.IndexOf(' ', StringComparison.Ordinal)
+            && name.Contains(' ', StringComparison.Ordinal)
+            && at + 1 < name.Length
+            && char.IsLower(name[at + 1]);
     }
 
     /// <summary>Somebody in office who is called so, where the report names the state or gives the office.</summary>
@@ -193,7 +250,14 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
             {
                 continue;
             }
-            if (hit.IsTitled ? !office : !held || passage.Sentence.Tags[hit.First] != Language.Upos.Propn || !scene.Named.Contains(entry.Code) || name.Length < 4)
+            if (
+                hit.IsTitled
+                    ? !office
+                    : !held
+                        || passage.Sentence.Tags[hit.First] != Language.Upos.Propn
+                        || !scene.Named.Contains(entry.Code)
+                        || name.Length < 4
+            )
             {
                 continue;
             }

@@ -30,7 +30,14 @@ internal static class Phrase
             {
                 continue;
             }
-            if (child.Relation is Relation.Flat or Relation.Fixed or Relation.Goeswith or Relation.Compound or Relation.Nummod)
+            if (
+                child.Relation
+                is Relation.Flat
+                    or Relation.Fixed
+                    or Relation.Goeswith
+                    or Relation.Compound
+                    or Relation.Nummod
+            )
             {
                 last = Math.Max(last, Last(sentence, child.Index));
             }
@@ -60,7 +67,10 @@ internal static class Phrase
         }
         while (
             first < last
-            && (sentence.Tags[first] is Upos.Det or Upos.Punct or Upos.Adp or Upos.Cconj || sentence[first].IsForm("both"))
+            && (
+                sentence.Tags[first] is Upos.Det or Upos.Punct or Upos.Adp or Upos.Cconj
+                || sentence[first].IsForm("both")
+            )
         )
         {
             first++;

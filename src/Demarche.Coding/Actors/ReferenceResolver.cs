@@ -15,8 +15,23 @@ internal sealed class ReferenceResolver(ReportScene scene)
 
     private static readonly HashSet<string> Pairs = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sides", "countries", "nations", "neighbors", "neighbours", "governments", "leaders", "powers", "parties", "states", "allies", "foes",
-        "rivals", "presidents", "ministers", "foreign ministers", "delegations",
+        "sides",
+        "countries",
+        "nations",
+        "neighbors",
+        "neighbours",
+        "governments",
+        "leaders",
+        "powers",
+        "parties",
+        "states",
+        "allies",
+        "foes",
+        "rivals",
+        "presidents",
+        "ministers",
+        "foreign ministers",
+        "delegations",
     };
 
     private readonly List<Seen> seen = [];
@@ -33,7 +48,11 @@ internal sealed class ReferenceResolver(ReportScene scene)
             {
                 if (passage.Actors[t] is { } actor && !(actor.How == "home" && IsPair(passage.Sentence, t)))
                 {
-                    if (actor.How is "home" or "role" && actor.Role is { } role && Definite(passage, t, role) is { } back)
+                    if (
+                        actor.How is "home" or "role"
+                        && actor.Role is { } role
+                        && Definite(passage, t, role) is { } back
+                    )
                     {
                         passage.Actors[t] = Repeat(passage, t, back, "definite", role);
                     }
@@ -56,9 +75,12 @@ internal sealed class ReferenceResolver(ReportScene scene)
         var clause = false;
         foreach (var child in sentence[head].Children)
         {
-            clause |= child.Index > head && child.Relation.Base() is Relation.Csubj or Relation.Ccomp or Relation.Xcomp or Relation.Advcl;
+            clause |=
+                child.Index > head
+                && child.Relation.Base() is Relation.Csubj or Relation.Ccomp or Relation.Xcomp or Relation.Advcl;
         }
-        return clause && (sentence.Tags[head] is Upos.Adj or Upos.Noun || sentence.Relations[token] == Relation.NsubjPass);
+        return clause
+            && (sentence.Tags[head] is Upos.Adj or Upos.Noun || sentence.Relations[token] == Relation.NsubjPass);
     }
 
     private void Remember(PassageScene passage, int token) =>
@@ -95,7 +117,12 @@ internal sealed class ReferenceResolver(ReportScene scene)
         }
         if (passage.RoleOf[token] is { } role && role.Head == token && IsThe(sentence, token))
         {
-            if (role.Role.IsState && !passage.IsPlural(token) && !IsOnly(sentence, token) && NearestState(passage.Passage.Index, token) is { } state)
+            if (
+                role.Role.IsState
+                && !passage.IsPlural(token)
+                && !IsOnly(sentence, token)
+                && NearestState(passage.Passage.Index, token) is { } state
+            )
             {
                 passage.Actors[token] = Repeat(passage, token, state, "definite", role.Role);
                 Remember(passage, token);
@@ -106,7 +133,13 @@ internal sealed class ReferenceResolver(ReportScene scene)
         {
             Both(passage, token);
         }
-        else if (word is "north" or "south" && korea && IsThe(sentence, token) && char.IsUpper(sentence[token].Form[0]) && passage.HitOf[token] is null)
+        else if (
+            word is "north" or "south"
+            && korea
+            && IsThe(sentence, token)
+            && char.IsUpper(sentence[token].Form[0])
+            && passage.HitOf[token] is null
+        )
         {
             var code = StateCode.Parse(word == "north" ? "PRK" : "KOR");
             var name = word == "north" ? "North Korea" : "South Korea";
@@ -114,7 +147,11 @@ internal sealed class ReferenceResolver(ReportScene scene)
             passage.Modifiers[token] = passage.Actors[token];
             Remember(passage, token);
         }
-        else if (word is "latter" or "former" && sentence.Relations[token] is not Relation.Amod && LastTwo(passage.Passage.Index, token) is { Length: 2 } two)
+        else if (
+            word is "latter" or "former"
+            && sentence.Relations[token] is not Relation.Amod
+            && LastTwo(passage.Passage.Index, token) is { Length: 2 } two
+        )
         {
             passage.Actors[token] = Repeat(passage, token, word == "latter" ? two[1] : two[0], "definite", null);
             Remember(passage, token);
@@ -140,8 +177,15 @@ internal sealed class ReferenceResolver(ReportScene scene)
             return;
         }
         var sentence = passage.Sentence;
-        var span = Phrase.Words(sentence, Math.Min(pronoun, role.First), Math.Max(role.Last, Phrase.Last(sentence, role.Head)));
-        var sector = role.Role.Weak && !owner.IsPerson && owner.Actor.Sector != Sector.None ? owner.Actor.Sector : role.Role.Sector;
+        var span = Phrase.Words(
+            sentence,
+            Math.Min(pronoun, role.First),
+            Math.Max(role.Last, Phrase.Last(sentence, role.Head))
+        );
+        var sector =
+            role.Role.Weak && !owner.IsPerson && owner.Actor.Sector != Sector.None
+                ? owner.Actor.Sector
+                : role.Role.Sector;
         var slug = Letters.Slug(role.Role.Name);
         passage.Actors[head] = new FoundActor(
             new Actor
@@ -212,7 +256,13 @@ internal sealed class ReferenceResolver(ReportScene scene)
         for (var i = seen.Count - 1; i >= 0; i--)
         {
             var found = seen[i].Found;
-            if (found.Role is { } earlier && found.Actor.Code != default && found.How != "home" && IsSame(earlier, role) && found.IsPlural == passage.IsPlural(token))
+            if (
+                found.Role is { } earlier
+                && found.Actor.Code != default
+                && found.How != "home"
+                && IsSame(earlier, role)
+                && found.IsPlural == passage.IsPlural(token)
+            )
             {
                 return found;
             }
@@ -222,13 +272,17 @@ internal sealed class ReferenceResolver(ReportScene scene)
 
     // "the ministry" after "the Foreign Ministry", "the spokesperson" after "spokesperson Maria Zakharova".
     private static bool IsSame(RoleEntry earlier, RoleEntry role) =>
-        earlier == role || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal));
+        earlier == role
+        || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal));
 
     private FoundActor? NearestState(int passage, int token)
     {
         for (var i = seen.Count - 1; i >= 0; i--)
         {
-            if (seen[i].Found is { Actor: { Sector: Sector.None, Code.IsState: true } } state && (seen[i].Passage < passage || seen[i].Token < token))
+            if (
+                seen[i].Found is { Actor: { Sector: Sector.None, Code.IsState: true } } state
+                && (seen[i].Passage < passage || seen[i].Token < token)
+            )
             {
                 return state;
             }
@@ -252,7 +306,8 @@ internal sealed class ReferenceResolver(ReportScene scene)
         Remember(passage, token);
     }
 
-    private static bool IsPair(Sentence sentence, int token) => Pairs.Contains(sentence[token].Word) && IsBoth(sentence, token);
+    private static bool IsPair(Sentence sentence, int token) =>
+        Pairs.Contains(sentence[token].Word) && IsBoth(sentence, token);
 
     // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
     private ImmutableArray<FoundActor> LastTwo(int passage, int token)
@@ -263,7 +318,11 @@ internal sealed class ReferenceResolver(ReportScene scene)
             for (var t = (p == passage ? token : scene[p].Sentence.Count) - 1; t >= 0 && two.Count < 2; t--)
             {
                 var found = scene[p].Modifiers[t] ?? scene[p].Actors[t];
-                if (found is { Actor.Code.IsState: true } && found.Members.Length == 0 && two.TrueForAll(f => f.Actor.Code != found.Actor.Code))
+                if (
+                    found is { Actor.Code.IsState: true }
+                    && found.Members.Length == 0
+                    && two.TrueForAll(f => f.Actor.Code != found.Actor.Code)
+                )
                 {
                     two.Add(found);
                 }
@@ -274,7 +333,8 @@ internal sealed class ReferenceResolver(ReportScene scene)
     }
 
     private static bool IsThe(Sentence sentence, int token) =>
-        sentence[token].Child(Relation.Det) is { } det && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
+        sentence[token].Child(Relation.Det) is { } det
+        && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
 
     private static bool IsOnly(Sentence sentence, int token)
     {

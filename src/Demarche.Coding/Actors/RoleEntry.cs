@@ -57,7 +57,11 @@ public sealed record RoleEntry(
                 case "kind":
                     if (!Enum.TryParse(first, ignoreCase: true, out kind))
                     {
-                        throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no kind: person, group, organ, thing or place");
+                        throw KnowledgeParagraph.Bad(
+                            paragraph.File,
+                            field.Line,
+                            $"'{first}' is no kind: person, group, organ, thing or place"
+                        );
                     }
                     break;
                 case "sector" or "otherwise":
@@ -70,7 +74,11 @@ public sealed record RoleEntry(
                 case "code":
                     code = StateCode.TryParse(first, out var parsed)
                         ? parsed
-                        : throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"'{first}' is no code of three capital letters");
+                        : throw KnowledgeParagraph.Bad(
+                            paragraph.File,
+                            field.Line,
+                            $"'{first}' is no code of three capital letters"
+                        );
                     break;
                 case "abroad":
                     abroad = first == "yes";
@@ -84,7 +92,11 @@ public sealed record RoleEntry(
                 case "note":
                     break;
                 default:
-                    throw KnowledgeParagraph.Bad(paragraph.File, field.Line, $"There is no field '{field.Key}'; docs/actors.md lists them");
+                    throw KnowledgeParagraph.Bad(
+                        paragraph.File,
+                        field.Line,
+                        $"There is no field '{field.Key}'; docs/actors.md lists them"
+                    );
             }
         }
         return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names);

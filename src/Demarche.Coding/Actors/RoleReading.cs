@@ -15,7 +15,20 @@ internal static class RoleReading
 {
     private static readonly HashSet<string> Complements = new(StringComparer.Ordinal)
     {
-        "of", "from", "in", "at", "for", "across", "throughout", "within", "inside", "near", "outside", "with", "around", "based",
+        "of",
+        "from",
+        "in",
+        "at",
+        "for",
+        "across",
+        "throughout",
+        "within",
+        "inside",
+        "near",
+        "outside",
+        "with",
+        "around",
+        "based",
     };
 
     /// <summary>The owner that the phrase names; null where it names none.</summary>
@@ -30,7 +43,14 @@ internal static class RoleReading
 
     /// <summary>The state named right before a name: "Nigerian" of "the Nigerian National Guard".</summary>
     public static RoleOwner? Before(PassageScene scene, NameHit hit) =>
-        hit.First > 0 ? Left(scene, hit.First, null) ?? (hit.Head != hit.First && Phrase.First(scene.Sentence, hit.Head) < hit.First ? Left(scene, hit.Head, null, hit.First) : null) : null;
+        hit.First > 0
+            ? Left(scene, hit.First, null)
+                ?? (
+                    hit.Head != hit.First && Phrase.First(scene.Sentence, hit.Head) < hit.First
+                        ? Left(scene, hit.Head, null, hit.First)
+                        : null
+                )
+            : null;
 
     /// <summary>All states before a noun, "French and Egyptian warships": in order; fewer than two where it is not so.</summary>
     public static List<NameHit> Several(PassageScene scene, RoleHit role)
@@ -39,7 +59,15 @@ internal static class RoleReading
         var sentence = scene.Sentence;
         for (var t = Math.Min(role.First, role.Head) - 1; t >= 0; t--)
         {
-            if (scene.HitOf[t] is { Bound: false, Entry.Kind: ActorKind.State, Name.Use: NameUse.Adjective or NameUse.Name or NameUse.People } hit && hit.Last == t)
+            if (
+                scene.HitOf[t]
+                    is {
+                        Bound: false,
+                        Entry.Kind: ActorKind.State,
+                        Name.Use: NameUse.Adjective or NameUse.Name or NameUse.People
+                    } hit
+                && hit.Last == t
+            )
             {
                 if (found.TrueForAll(h => h.Entry.Code != hit.Entry.Code))
                 {
@@ -47,7 +75,13 @@ internal static class RoleReading
                 }
                 t = hit.First;
             }
-            else if (!(sentence.Tags[t] is Upos.Adj or Upos.Cconj || (sentence[t].Form is "," or "-" or "–" && found.Count > 0)) || sentence.Relations[t] == Relation.Case)
+            else if (
+                !(
+                    sentence.Tags[t] is Upos.Adj or Upos.Cconj
+                    || (sentence[t].Form is "," or "-" or "–" && found.Count > 0)
+                )
+                || sentence.Relations[t] == Relation.Case
+            )
             {
                 break;
             }
@@ -63,11 +97,18 @@ internal static class RoleReading
         var first = Phrase.First(scene.Sentence, role.Head);
         for (var t = Math.Min(role.First, role.Head) - 1; t >= first; t--)
         {
-            if (scene.RoleOf[t] is { } inner && inner != role && inner.Role is { Weak: false, Kind: not RoleKind.Place, Sector: not Sector.Cvl })
+            if (
+                scene.RoleOf[t] is { } inner
+                && inner != role
+                && inner.Role is { Weak: false, Kind: not RoleKind.Place, Sector: not Sector.Cvl }
+            )
             {
                 return inner.Role.Sector;
             }
-            if (scene.HitOf[t] is { Bound: false } hit && SectorOf(hit) is var sector and not Sector.None and not Sector.Cvl)
+            if (
+                scene.HitOf[t] is { Bound: false } hit
+                && SectorOf(hit) is var sector and not Sector.None and not Sector.Cvl
+            )
             {
                 return sector;
             }
@@ -119,7 +160,11 @@ internal static class RoleReading
                     t = hit.First;
                     continue;
                 }
-                if (!hit.Bound && hit.Entry.Kind != ActorKind.Person && (hit.Entry.Code != default || hit.Entry.Kind == ActorKind.Group || hit.Entry.Many))
+                if (
+                    !hit.Bound
+                    && hit.Entry.Kind != ActorKind.Person
+                    && (hit.Entry.Code != default || hit.Entry.Kind == ActorKind.Group || hit.Entry.Many)
+                )
                 {
                     return Of(hit, sentence.Relations[hit.Head] == Relation.NmodPoss ? "possessor" : "demonym");
                 }
@@ -139,7 +184,11 @@ internal static class RoleReading
     // The tree may hang a premodifier elsewhere; a run of adjectives and names right before the noun still belongs to it.
     private static bool IsPremodifier(Sentence sentence, int token, int start)
     {
-        if (token == start - 1 && sentence.Tags[token] is Upos.Adj or Upos.Propn && sentence.Relations[token] is not (Relation.Nsubj or Relation.Obj or Relation.Appos))
+        if (
+            token == start - 1
+            && sentence.Tags[token] is Upos.Adj or Upos.Propn
+            && sentence.Relations[token] is not (Relation.Nsubj or Relation.Obj or Relation.Appos)
+        )
         {
             return true;
         }
@@ -147,7 +196,8 @@ internal static class RoleReading
         {
             if (
                 sentence.Tags[t] is not (Upos.Adj or Upos.Propn or Upos.Noun)
-                || sentence.Relations[t] is not (Relation.Amod or Relation.Compound or Relation.Flat or Relation.NmodDesc)
+                || sentence.Relations[t]
+                    is not (Relation.Amod or Relation.Compound or Relation.Flat or Relation.NmodDesc)
             )
             {
                 return false;
@@ -179,7 +229,10 @@ internal static class RoleReading
             if (preposition == "with")
             {
                 // "a woman with US citizenship".
-                if (sentence.Lemmas[child.Index] is "citizenship" or "nationality" or "passport" && FirstName(scene, child) is { } citizenship)
+                if (
+                    sentence.Lemmas[child.Index] is "citizenship" or "nationality" or "passport"
+                    && FirstName(scene, child) is { } citizenship
+                )
                 {
                     return Of(citizenship, "complement");
                 }
@@ -188,24 +241,38 @@ internal static class RoleReading
             if (child.Relation == Relation.Acl)
             {
                 // "a group based in Bar".
-                place ??= child.IsForm("based") || child.IsForm("living") || child.IsForm("operating") ? Right(scene, child.Index, null, depth + 1) : null;
+                place ??=
+                    child.IsForm("based") || child.IsForm("living") || child.IsForm("operating")
+                        ? Right(scene, child.Index, null, depth + 1)
+                        : null;
                 continue;
             }
             if (scene.HitOf[child.Index] is { Bound: false } hit)
             {
-                if (hit.Entry.Code != default && (preposition != "for" || hit.Entry.Kind == ActorKind.State) && hit.Entry.Kind != ActorKind.Person)
+                if (
+                    hit.Entry.Code != default
+                    && (preposition != "for" || hit.Entry.Kind == ActorKind.State)
+                    && hit.Entry.Kind != ActorKind.Person
+                )
                 {
                     return Of(hit, "complement");
                 }
             }
-            else if (scene.RoleOf[child.Index] is { } inner && (child.Relation == Relation.Nmod || scene.PersonOf[child.Index] is null))
+            else if (
+                scene.RoleOf[child.Index] is { } inner
+                && (child.Relation == Relation.Nmod || scene.PersonOf[child.Index] is null)
+            )
             {
                 if (Nation(scene, child.Index, inner, depth + 1) is { } found)
                 {
                     return found with { Sector = Sector.None };
                 }
             }
-            else if (child.Relation == Relation.Nmod && preposition is "in" or "at" && Nation(scene, child.Index, null, depth + 1) is { } deep)
+            else if (
+                child.Relation == Relation.Nmod
+                && preposition is "in" or "at"
+                && Nation(scene, child.Index, null, depth + 1) is { } deep
+            )
             {
                 place ??= deep with { Sector = Sector.None };
             }
@@ -214,7 +281,12 @@ internal static class RoleReading
         {
             foreach (var child in sentence[head].Children)
             {
-                if (child.Index > head && child.Relation == Relation.Obl && scene.HitOf[child.Index] is { } hit && hit.Entry.Code != default)
+                if (
+                    child.Index > head
+                    && child.Relation == Relation.Obl
+                    && scene.HitOf[child.Index] is { } hit
+                    && hit.Entry.Code != default
+                )
                 {
                     return Of(hit, "complement");
                 }

@@ -8,7 +8,13 @@ internal static class TitleFinder
     private const int Reach = 9;
     private const int LongReach = 16;
 
-    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal) { "surnamed", "named", "called", "nicknamed" };
+    private static readonly HashSet<string> Naming = new(StringComparer.Ordinal)
+    {
+        "surnamed",
+        "named",
+        "called",
+        "nicknamed",
+    };
 
     public static void Find(PassageScene scene, PersonHit person)
     {
@@ -36,7 +42,8 @@ internal static class TitleFinder
         {
             if (scene.RoleOf[t] is { } role)
             {
-                var titled = role.Role.Kind == RoleKind.Person || role.Role.Sector is Core.Sector.Mil or Core.Sector.Cop;
+                var titled =
+                    role.Role.Kind == RoleKind.Person || role.Role.Sector is Core.Sector.Mil or Core.Sector.Cop;
                 if (titled && IsTitleOf(scene, role, person))
                 {
                     return role;
@@ -47,7 +54,10 @@ internal static class TitleFinder
                 }
             }
             var tag = sentence.Tags[t];
-            if (tag is not (Upos.Propn or Upos.Noun or Upos.Adp or Upos.Det or Upos.Adj or Upos.Cconj or Upos.Part) || scene.PersonOf[t] is not null)
+            if (
+                tag is not (Upos.Propn or Upos.Noun or Upos.Adp or Upos.Det or Upos.Adj or Upos.Cconj or Upos.Part)
+                || scene.PersonOf[t] is not null
+            )
             {
                 return null;
             }
@@ -93,9 +103,14 @@ internal static class TitleFinder
             var (r, p) = (role.Head, person.Head);
             var apposed =
                 (sentence.Heads[r] == p && sentence.Relations[r] is Relation.Appos)
-                || (sentence.Heads[p] == r && sentence.Relations[p] is Relation.Appos or Relation.Flat or Relation.NmodDesc);
+                || (
+                    sentence.Heads[p] == r
+                    && sentence.Relations[p] is Relation.Appos or Relation.Flat or Relation.NmodDesc
+                );
             var predicate =
-                sentence.Heads[p] == r && sentence.Relations[p] == Relation.Nsubj && sentence[r].Child(Relation.Cop) is not null;
+                sentence.Heads[p] == r
+                && sentence.Relations[p] == Relation.Nsubj
+                && sentence[r].Child(Relation.Cop) is not null;
             if (apposed || predicate)
             {
                 return role;
@@ -161,7 +176,11 @@ internal static class TitleFinder
     {
         var sentence = scene.Sentence;
         var t = person.Last + 1;
-        if (t + 1 >= sentence.Count || sentence[t].Form is not "," || sentence.Tags[t + 1] is not (Upos.Det or Upos.Adj or Upos.Propn or Upos.Noun))
+        if (
+            t + 1 >= sentence.Count
+            || sentence[t].Form is not ","
+            || sentence.Tags[t + 1] is not (Upos.Det or Upos.Adj or Upos.Propn or Upos.Noun)
+        )
         {
             return null;
         }
@@ -171,7 +190,10 @@ internal static class TitleFinder
             {
                 return role;
             }
-            if (sentence.Tags[t] is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Cconj or Upos.Pron || scene.PersonOf[t] is not null)
+            if (
+                sentence.Tags[t] is Upos.Verb or Upos.Aux or Upos.Punct or Upos.Cconj or Upos.Pron
+                || scene.PersonOf[t] is not null
+            )
             {
                 return null;
             }

@@ -22,5 +22,7 @@ internal static class Zones
 
     /// <summary>The states by their codes; empty where the zone tells nothing.</summary>
     public static IReadOnlySet<string> Of(DateTimeOffset? stamp) =>
-        stamp is { } at && ByMinutes.TryGetValue((int)at.Offset.TotalMinutes, out var states) ? states : FrozenSet<string>.Empty;
+        stamp is { } at && ByMinutes.TryGetValue((int)at.Offset.TotalMinutes, out var states)
+            ? states
+            : FrozenSet<string>.Empty;
 }

@@ -134,7 +134,10 @@ public sealed class ActorAtTests
     public void An_abbreviation_in_brackets_belongs_to_the_name()
     {
         var reading = SharedActors.Read("He was arrested by Russia’s Federal Security Service (FSB) in January.");
-        Assert.Contains(reading.Mentions, m => m.Actor is { Text: "Russia’s Federal Security Service (FSB)", Id: "org:fsb" });
+        Assert.Contains(
+            reading.Mentions,
+            m => m.Actor is { Text: "Russia’s Federal Security Service (FSB)", Id: "org:fsb" }
+        );
     }
 
     [Fact]
@@ -155,6 +158,9 @@ public sealed class ActorAtTests
     {
         var report = SharedPipeline.Parse("He was held in Vladivostok.");
         var at = SharedPipeline.Token(report, "Vladivostok");
-        Assert.Equal(new Place("Vladivostok", StateCode.Parse("RUS"), 43.12, 131.89), SharedActors.Reader.Read(report).PlaceAt(at.Passage, at.Token));
+        Assert.Equal(
+            new Place("Vladivostok", StateCode.Parse("RUS"), 43.12, 131.89),
+            SharedActors.Reader.Read(report).PlaceAt(at.Passage, at.Token)
+        );
     }
 }

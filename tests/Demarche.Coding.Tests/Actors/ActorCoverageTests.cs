@@ -27,7 +27,12 @@ public sealed class ActorCoverageTests(ITestOutputHelper output)
             using var item = JsonDocument.Parse(line);
             var text = item.RootElement.GetProperty("text").GetString()!;
             var mentions = SharedActors.Read(text, day: null).Mentions;
-            foreach (var actor in item.RootElement.GetProperty("source").EnumerateArray().Concat(item.RootElement.GetProperty("target").EnumerateArray()))
+            foreach (
+                var actor in item
+                    .RootElement.GetProperty("source")
+                    .EnumerateArray()
+                    .Concat(item.RootElement.GetProperty("target").EnumerateArray())
+            )
             {
                 var words = actor.GetProperty("text").GetString()!.Trim();
                 var at = text.IndexOf(words, StringComparison.Ordinal);
@@ -57,13 +62,19 @@ public sealed class ActorCoverageTests(ITestOutputHelper output)
             {
                 continue;
             }
-            var text = string.Join("\n\n", File.ReadLines(path).Where(l => l.Length > 0 && !l.StartsWith("Posted on", StringComparison.Ordinal)));
+            var text = string.Join(
+                "\n\n",
+                File.ReadLines(path).Where(l => l.Length > 0 && !l.StartsWith("Posted on", StringComparison.Ordinal))
+            );
             var people = SharedActors.Read(text, file.Substring(5, 10)).People;
             foreach (var person in report.GetProperty("people").EnumerateArray())
             {
                 var name = person.GetProperty("name").GetString()!;
                 var code = person.GetProperty("country").GetString();
-                Assert.True(people.Any(p => p.Name == name && p.Code.Letters == code), $"{name} {code}: {string.Join("; ", people.Select(p => $"{p.Name} {p.Code}"))}");
+                Assert.True(
+                    people.Any(p => p.Name == name && p.Code.Letters == code),
+                    $"{name} {code}: {string.Join("; ", people.Select(p => $"{p.Name} {p.Code}"))}"
+                );
             }
         }
     }

@@ -42,7 +42,14 @@ public sealed class ActorKnowledgeTests
     public void No_name_means_two_things_of_one_kind_on_the_same_day()
     {
         var doubled = SharedActors
-            .Knowledge.Entries.Where(e => e.Kind is ActorKind.State or ActorKind.Organisation or ActorKind.Group or ActorKind.Service or ActorKind.Medium)
+            .Knowledge.Entries.Where(e =>
+                e.Kind
+                    is ActorKind.State
+                        or ActorKind.Organisation
+                        or ActorKind.Group
+                        or ActorKind.Service
+                        or ActorKind.Medium
+            )
             .SelectMany(e => e.Names.Select(n => (Entry: e, Name: n)))
             .GroupBy(n => (n.Entry.Kind, n.Name.Text))
             .Where(g => g.Select(n => n.Entry.Id).Distinct().Count() > 1)
@@ -84,13 +91,20 @@ public sealed class ActorKnowledgeTests
     public void A_missing_folder_is_named() =>
         Assert.Equal(
             ProblemCodes.KnowledgeMissing,
-            Assert.Throws<DemarcheException>(() => ActorKnowledge.Load([Path.Combine(Path.GetTempPath(), "no-such-knowledge")])).Problem.Code
+            Assert
+                .Throws<DemarcheException>(() =>
+                    ActorKnowledge.Load([Path.Combine(Path.GetTempPath(), "no-such-knowledge")])
+                )
+                .Problem.Code
         );
 
     [Fact]
     public void A_users_entry_takes_the_place_of_ours_and_may_remove_it()
     {
-        var own = Own(("states.txt", "Norway\n  id  state:NOR\n  code  NOR\n  metonym  The Fjord\n"), ("companies.txt", "Gazprom\n  remove  yes\n"));
+        var own = Own(
+            ("states.txt", "Norway\n  id  state:NOR\n  code  NOR\n  metonym  The Fjord\n"),
+            ("companies.txt", "Gazprom\n  remove  yes\n")
+        );
         var knowledge = ActorKnowledge.Load([Path.GetDirectoryName(SharedActors.Folder)!, own]);
         Assert.Empty(knowledge.Find("Norwegian").Where(e => e.Kind == ActorKind.State));
         Assert.Equal("state:NOR", Assert.Single(knowledge.Find("The Fjord")).Id);

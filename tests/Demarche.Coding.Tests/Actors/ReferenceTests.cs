@@ -8,7 +8,11 @@ public sealed class ReferenceTests
     [InlineData("Iran denied the charge. It called the report a lie.", "It", "IRN")]
     [InlineData("A Czech pastor, Jan Dvorak, was arrested. The pastor denies it.", "pastor", "CZE/REL")]
     [InlineData("Peru recalled its ambassador.", "ambassador", "PER/GOV")]
-    [InlineData("The Ghanaian Foreign Ministry summoned an envoy. The ministry called the act grave.", "ministry", "GHA/GOV")]
+    [InlineData(
+        "The Ghanaian Foreign Ministry summoned an envoy. The ministry called the act grave.",
+        "ministry",
+        "GHA/GOV"
+    )]
     [InlineData("South Korea warned North Korea. Later the North fired a missile.", "North", "PRK")]
     [InlineData("Jan Dvorak, a Czech pastor, was arrested. His wife was released.", "wife", "CZE/CVL")]
     public void Points_back(string text, string word, string wanted) => Assert.Equal(wanted, Last(text, word));
@@ -36,7 +40,10 @@ public sealed class ReferenceTests
     {
         var report = SharedPipeline.Parse("Chile accused Bolivia of a raid. Both sides recalled their envoys.");
         var at = SharedPipeline.Token(report, "sides");
-        Assert.Equal(["CHL", "BOL"], SharedActors.Reader.Read(report).ActorsAt(at.Passage, at.Token).Select(a => a.Code.Letters));
+        Assert.Equal(
+            ["CHL", "BOL"],
+            SharedActors.Reader.Read(report).ActorsAt(at.Passage, at.Token).Select(a => a.Code.Letters)
+        );
     }
 
     [Fact]
@@ -75,11 +82,16 @@ public sealed class ReferenceTests
     [Fact]
     public void A_person_keeps_one_code_and_role_through_the_report()
     {
-        var reading = SharedActors.Read("Dvorak was seen in Lagos.\n\nJan Dvorak, a Czech pastor, was arrested in Lagos.");
+        var reading = SharedActors.Read(
+            "Dvorak was seen in Lagos.\n\nJan Dvorak, a Czech pastor, was arrested in Lagos."
+        );
         var person = Assert.Single(reading.People);
         Assert.Equal("CZE", person.Code.Letters);
         Assert.Equal("pastor", person.Role);
-        Assert.All(reading.Mentions.Where(m => m.Actor.Id == person.Id), m => Assert.Equal("CZE", m.Actor.Code.Letters));
+        Assert.All(
+            reading.Mentions.Where(m => m.Actor.Id == person.Id),
+            m => Assert.Equal("CZE", m.Actor.Code.Letters)
+        );
     }
 
     [Fact]

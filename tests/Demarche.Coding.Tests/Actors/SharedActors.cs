@@ -7,7 +7,9 @@ namespace Demarche.Coding.Tests.Actors;
 /// <summary>One knowledge and one reader for all tests of actors.</summary>
 internal static class SharedActors
 {
-    private static readonly Lazy<ActorKnowledge> Loaded = new(() => ActorKnowledge.Load([DataFolder.Find("knowledge")!]));
+    private static readonly Lazy<ActorKnowledge> Loaded = new(() =>
+        ActorKnowledge.Load([DataFolder.Find("knowledge")!])
+    );
 
     public static ActorKnowledge Knowledge => Loaded.Value;
 
@@ -36,7 +38,8 @@ internal static class SharedActors
         return Written(Reader.Read(report).ModifierAt(at.Passage, at.Token));
     }
 
-    public static ActorReading Read(string text, string? day = "2024-03-13") => Reader.Read(SharedPipeline.Parse(text, day));
+    public static ActorReading Read(string text, string? day = "2024-03-13") =>
+        Reader.Read(SharedPipeline.Parse(text, day));
 
     public static string Written(Actor? actor) =>
         actor is null ? ""
