@@ -160,11 +160,20 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             }
             else
             {
+                var before = found.Count;
                 Behind(found, word, 0);
+                if (found.Count == before && actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
+                {
+                    Add(found, Standing(place, word));
+                }
             }
         }
         return found;
     }
+
+    // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
+    private Actor Standing(Place place, int word) =>
+        Unnamed(place.Code) with { Text = sentence[word].Word, Name = place.Text, Span = sentence.Spans[word], Id = $"state:{place.Code}" };
 
     // The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.
     private void Behind(List<Actor> found, int word, int depth)

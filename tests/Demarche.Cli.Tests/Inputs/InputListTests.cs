@@ -46,10 +46,10 @@ public sealed class InputListTests : IDisposable
             {
                 var context = await server.GetContextAsync();
                 context.Response.StatusCode = context.Request.Url!.AbsolutePath == "/report" ? 200 : 404;
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes("<p>Text</p>"));
+                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes("<p>Text</p>"), TestContext.Current.CancellationToken);
                 context.Response.Close();
             }
-        });
+        }, TestContext.Current.CancellationToken);
         var found = InputList.Of([address + "report", address + "nothing"]).ToList();
         await serving;
         Assert.Equal("<p>Text</p>", Encoding.UTF8.GetString(found[0].Bytes.Span));
