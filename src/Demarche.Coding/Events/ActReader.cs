@@ -11,6 +11,9 @@ namespace Demarche.Coding.Events;
 /// <remarks>Immutable; safe on any thread.</remarks>
 public sealed class ActReader
 {
+    // More than a few states in what is said are a list, not a matter.
+    private const int MaxMatters = 3;
+
     private readonly RuleSet rules;
     private readonly FrameReader frames;
 
@@ -22,7 +25,7 @@ public sealed class ActReader
     }
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
-    internal static FrameReader FramesOf(RuleSet rules) => new(rules.Set("support-verbs"), rules.Set("control-verbs"));
+    internal static FrameReader FramesOf(RuleSet rules) => new(new VerbClasses(rules.Set("support-verbs"), rules.Set("control-verbs"), rules.Set("naming-verbs")));
 
     /// <summary>The acts of one passage, the best first.</summary>
     /// <param name="passage">The sentence.</param>
@@ -153,11 +156,17 @@ public sealed class ActReader
     )
     {
         var taken = doers.Concat(recipients).Select(a => a.Code).ToHashSet();
+        var found = pattern.About.SelectMany(r => resolver.All(frame, r));
+        // What is said is over whatever else its words name.
+        if (pattern.Rule.Type.Quad() is QuadClass.VerbalConflict or QuadClass.VerbalCooperation && pattern.Sides.Length == 0)
+        {
+            found = found.Concat(resolver.Named(frame));
+        }
         return
         [
-            .. pattern
-                .About.SelectMany(r => resolver.All(frame, r))
-                .Where(a => a.Code != StateCode.Unknown && taken.Add(a.Code))
+            .. found
+                .Where(a => a.Code.IsState && taken.Add(a.Code))
+                .Take(MaxMatters)
                 .Select(a => new Matter(a.Text.Length > 0 ? a.Text : a.Name, a.Code)),
         ];
     }

@@ -149,12 +149,12 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         {
             if ((role.Inside ?? role).Slot == Slot.Modifier)
             {
-                Add(found, actors.ModifierAt(passage.Index, word));
+                Add(found, Modifier(word));
                 foreach (var child in sentence[word].Children)
                 {
                     if (child.Relation is Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.Conj)
                     {
-                        Add(found, actors.ModifierAt(passage.Index, child.Index));
+                        Add(found, Modifier(child.Index));
                     }
                 }
             }
@@ -171,6 +171,47 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         return found;
     }
 
+    /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>
+    public IEnumerable<Actor> Named(Frame frame)
+    {
+        foreach (var argument in frame.Arguments)
+        {
+            if (argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause))
+            {
+                continue;
+            }
+            var phrase = sentence[argument.Token];
+            for (var word = phrase.LeftEdge; word <= phrase.RightEdge; word++)
+            {
+                if (sentence.Tags[word] is Upos.Propn or Upos.Adj && !InRelativeClause(word, argument.Token) && Modifier(word) is { Id: var id } actor
+                    && id.StartsWith("state:", StringComparison.Ordinal))
+                {
+                    yield return actor;
+                }
+            }
+        }
+    }
+
+    private bool InRelativeClause(int word, int top)
+    {
+        for (var at = word; at >= 0 && at != top; at = sentence.Heads[at])
+        {
+            if (sentence.Relations[at] is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Conj)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.
+    private Actor? Modifier(int word) =>
+        actors.ModifierAt(passage.Index, word) is { } actor
+            ? actor is { Sector: Sector.Cvl, Code.IsState: true }
+                ? actor with { Sector = Sector.None, Agent = Agent.State, Id = $"state:{actor.Code}" }
+                : actor
+            : null;
+
     // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
     private Actor Standing(Place place, int word) =>
         Unnamed(place.Code) with { Text = sentence[word].Word, Name = place.Text, Span = sentence.Spans[word], Id = $"state:{place.Code}" };
@@ -178,9 +219,14 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     // The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.
     private void Behind(List<Actor> found, int word, int depth)
     {
-        if (actors.ActorAt(passage.Index, word) is { } itself)
+        // 'both sides', 'French and Egyptian warships' denote several.
+        var denoted = actors.ActorsAt(passage.Index, word);
+        if (denoted.Length > 0)
         {
-            Add(found, itself);
+            foreach (var itself in denoted)
+            {
+                Add(found, itself);
+            }
             return;
         }
         if (depth >= MaxDepth)
@@ -203,7 +249,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         {
             if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc)
             {
-                Add(found, actors.ModifierAt(passage.Index, child.Index));
+                Add(found, Modifier(child.Index));
             }
         }
         if (found.Count > before)

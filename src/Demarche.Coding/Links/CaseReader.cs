@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Coding.Actors;
@@ -84,7 +83,7 @@ internal static class CaseReader
     private static void Movements(Passage passage, ActorReading actors, TimeReading times, Dictionary<string, List<CaseStep>> steps)
     {
         var sentence = passage.Sentence;
-        var frames = new FrameReader(FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+        var frames = new FrameReader(VerbClasses.None);
         for (var token = 0; token < sentence.Count; token++)
         {
             if (!StepVerbs.TryGetValue(sentence.Lemmas[token], out var step) || sentence.Tags[token] != Language.Upos.Verb)

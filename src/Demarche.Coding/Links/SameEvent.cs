@@ -30,8 +30,7 @@ internal static class SameEvent
         a.Type == b.Type
         && a.Mode == b.Mode
         && a.Cameo == b.Cameo
-        && (SameSide(a.Actors, b.Actors) || (a.Actors.Count == 0 || b.Actors.Count == 0) && a.Recipients.Count > 0)
-        && (SameSide(a.Recipients, b.Recipients) || Introduces(a, b))
+        && SameSides(a, b)
         && SameTime(a.Happened, b.Happened);
 
     // The same codes, and nobody by name on one side whom the other side's names exclude.
@@ -44,6 +43,15 @@ internal static class SameEvent
         }
         var (mine, theirs) = (People(a), People(b));
         return mine.Count == 0 || theirs.Count == 0 ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b) : mine.Overlaps(theirs);
+    }
+
+    // A headline often leaves one side out: then the other must be the same.
+    private static bool SameSides(Event a, Event b)
+    {
+        var (actors, recipients) = (SameSide(a.Actors, b.Actors), SameSide(a.Recipients, b.Recipients) || Introduces(a, b));
+        return (actors && recipients)
+            || (recipients && a.Recipients.Count > 0 && (a.Actors.Count == 0 || b.Actors.Count == 0))
+            || (actors && a.Actors.Count > 0 && (a.Recipients.Count == 0 || b.Recipients.Count == 0));
     }
 
     // 'A South Korean has been detained … Baek was detained in January': the lead tells first whom the body names.
@@ -73,7 +81,7 @@ internal static class SameEvent
             Happened = better,
             Status = (Status)Math.Min((int)first.Status, (int)again.Status),
             Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
-            Recipients = Named(first.Recipients, again.Recipients),
+            Recipients = first.Recipients.Count == 0 ? again.Recipients : Named(first.Recipients, again.Recipients),
             Actors = first.Actors.Count == 0 ? again.Actors : Named(first.Actors, again.Actors),
             About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
             Evidence = first.Evidence.Concat(again.Evidence).ToEquatableArray(),

@@ -7,9 +7,8 @@ namespace Demarche.Coding.Events.Frames;
 /// and support verbs are undone here once, so that no rule needs to know them.
 /// </summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-/// <param name="supportVerbs">Verbs that only carry a noun: 'hold' in 'hold talks'.</param>
-/// <param name="controlVerbs">Verbs whose object does what follows: 'prompt', 'urge'.</param>
-public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<string> controlVerbs)
+/// <param name="verbs">The verbs that behave in ways of their own.</param>
+public sealed class FrameReader(VerbClasses verbs)
 {
     // Chains of shared subjects ('wants to try to …') are short in real text; the limit bounds hostile input.
     private const int MaxDepth = 6;
@@ -66,6 +65,10 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<
         if (!passive && !arguments.Exists(a => a.Slot is Slot.Object or Slot.Clause))
         {
             SharedObject(sentence, verb, arguments);
+        }
+        if (verbs.Naming.Contains(sentence.Lemmas[verb]))
+        {
+            Predicate(sentence, arguments);
         }
         foreach (var speaker in Speakers(sentence, verb))
         {
@@ -133,6 +136,28 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<
         return particle;
     }
 
+    // 'called the move illegal', 'designated the group a threat': what the object is called hangs on it in many ways.
+    private static void Predicate(Sentence sentence, List<Argument> arguments)
+    {
+        var objects = arguments.Where(a => a.Slot == Slot.Object).Select(a => a.Token).ToList();
+        if (objects.Count == 0)
+        {
+            return;
+        }
+        foreach (var second in objects.Skip(1).Where(t => sentence.Relations[t] == Relation.Obj))
+        {
+            arguments.RemoveAll(a => a.Slot == Slot.Object && a.Token == second);
+            arguments.Add(new Argument(Slot.Clause, "", second));
+        }
+        foreach (var child in sentence[objects[0]].Children)
+        {
+            if (child.Index > objects[0] && child.Relation is Relation.Acl or Relation.Amod or Relation.Appos)
+            {
+                arguments.Add(new Argument(Slot.Clause, "", child.Index));
+            }
+        }
+    }
+
     // 'X said that …' and '…, X said': who says what the clause holds.
     private IEnumerable<int> Speakers(Sentence sentence, int verb)
     {
@@ -194,7 +219,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<
                 return sentence.Relations[verb] == Relation.Xcomp && Controlled(sentence, head) is { } pupil
                     ? [pupil]
                     : SurfaceSubjects(sentence, head, depth + 1);
-            case Relation.Advcl when Grammar.IsInfinitive(sentence, verb) && controlVerbs.Contains(sentence.Lemmas[head]) && Controlled(sentence, head) is { } urged:
+            case Relation.Advcl when Grammar.IsInfinitive(sentence, verb) && verbs.Control.Contains(sentence.Lemmas[head]) && Controlled(sentence, head) is { } urged:
                 return [urged];
             case Relation.Conj or Relation.Advcl or Relation.Parataxis:
                 return sentence.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj || sentence[head].Child(Relation.Cop) is not null
@@ -323,7 +348,7 @@ public sealed class FrameReader(IReadOnlySet<string> supportVerbs, IReadOnlySet<
         {
             (noun, head) = (head, sentence.Heads[head]);
         }
-        if (head < 0 || sentence.Tags[head] != Upos.Verb || !supportVerbs.Contains(sentence.Lemmas[head]))
+        if (head < 0 || sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
         {
             return -1;
         }

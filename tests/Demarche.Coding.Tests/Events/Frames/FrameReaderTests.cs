@@ -5,7 +5,7 @@ namespace Demarche.Coding.Tests.Events.Frames;
 
 public class FrameReaderTests
 {
-    private static readonly FrameReader Reader = new(SharedCoder.Instance.Rules.Set("support-verbs"), SharedCoder.Instance.Rules.Set("control-verbs"));
+    private static readonly FrameReader Reader = Demarche.Coding.Events.ActReader.FramesOf(SharedCoder.Instance.Rules);
 
     [Theory]
     [InlineData("Iran arrested two Swedes.", "arrested", "Iran", "Swedes")]

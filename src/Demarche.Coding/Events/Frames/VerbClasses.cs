@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace Demarche.Coding.Events.Frames;
+
+/// <summary>Verbs that behave in ways of their own, by their lemmas; knowledge/events/words.txt lists them.</summary>
+/// <param name="Support">Verbs that only carry a noun: 'hold' in 'hold talks'.</param>
+/// <param name="Control">Verbs whose object does what follows: 'prompt', 'urge'.</param>
+/// <param name="Naming">Verbs that call their object something: 'call', 'designate'.</param>
+public sealed record VerbClasses(FrozenSet<string> Support, FrozenSet<string> Control, FrozenSet<string> Naming)
+{
+    /// <summary>No verbs.</summary>
+    public static VerbClasses None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+}
