@@ -9,6 +9,9 @@ namespace Demarche.Coding.Actors;
 internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
 {
     private const int LongName = 8;
+
+    // Shorter family names are borne by too many.
+    private const int FamousName = 5;
     private const int Slips = 2;
 
     private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal)
@@ -242,6 +245,8 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         var passage = scene[hit.Passage];
         var nation = hit.Role is { } role ? RoleReading.Nation(passage, role.Head, role)?.Code : null;
         ActorEntry? best = null;
+        // A name that one state's leader alone bears needs no word about the state.
+        var famous = name.Length >= FamousName && candidates.Where(c => c.InOffice(scene.Day)).DistinctBy(c => c.Id).Count() == 1;
         foreach (var entry in candidates)
         {
             var held = entry.InOffice(scene.Day);
@@ -255,7 +260,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
                     ? !office
                     : !held
                         || passage.Sentence.Tags[hit.First] != Language.Upos.Propn
-                        || !scene.Named.Contains(entry.Code)
+                        || !(famous || scene.Named.Contains(entry.Code))
                         || name.Length < 4
             )
             {

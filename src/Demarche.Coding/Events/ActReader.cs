@@ -107,7 +107,8 @@ public sealed class ActReader
     private static bool Fits(TriggerKind kind, Sentence sentence, int token) =>
         kind switch
         {
-            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb && sentence.Relations[token] != Relation.Amod,
+            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb
+                && (sentence.Relations[token] != Relation.Amod || FrameReader.BareSubject(sentence, token) is not null),
             TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };

@@ -62,6 +62,17 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             UnderstoodSubject(sentence, verb, passive, arguments);
         }
+        if (sentence.Relations[verb] == Relation.Amod && BareSubject(sentence, verb) is { } bare)
+        {
+            arguments.RemoveAll(a => a.Slot is Slot.Subject or Slot.Object);
+            Add(sentence, arguments, Slot.Subject, bare);
+            Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
+            return new Frame(verb, false, particle, -1, arguments);
+        }
+        if (!passive && !arguments.Exists(a => a.Slot == Slot.Subject) && Unattached(sentence, verb) is { } name)
+        {
+            Add(sentence, arguments, Slot.Subject, name);
+        }
         if (!passive && !arguments.Exists(a => a.Slot is Slot.Object or Slot.Clause))
         {
             SharedObject(sentence, verb, arguments);
@@ -75,6 +86,41 @@ public sealed class FrameReader(VerbClasses verbs)
             Add(sentence, arguments, Slot.Speaker, speaker);
         }
         return new Frame(verb, passive, particle, -1, arguments);
+    }
+
+    /// <summary>
+    /// 'Ethiopia suspended talks' is easily read as talks that Ethiopia suspended: the name before the participle is its
+    /// subject, the noun behind it its object. Null where it is a true participle.
+    /// </summary>
+    public static int? BareSubject(Sentence sentence, int verb)
+    {
+        var before = verb - 1;
+        return before >= 0
+            && sentence.Xpos[verb] is "VBN" or "VBD"
+            && sentence.Tags[before] == Upos.Propn
+            && sentence.Heads[before] == sentence.Heads[verb]
+            && sentence.Heads[verb] > verb
+            && sentence[sentence.Heads[verb]].Child(Relation.Det) is null
+            ? before
+            : null;
+    }
+
+    // A name that the tree hangs on the verb as an adverb or the like, because it was never seen, is its subject.
+    private static int? Unattached(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Index < verb
+                && char.IsUpper(child.Form[0])
+                && child.RightEdge == verb - 1
+                && child.Upos is Upos.Adv or Upos.Adj or Upos.Noun or Upos.Propn or Upos.X
+                && child.Relation is Relation.Advmod or Relation.Obl or Relation.OblUnmarked or Relation.Dep or Relation.Discourse or Relation.Vocative or Relation.Dislocated
+                && !child.Form.EndsWith("ly"))
+            {
+                return child.Index;
+            }
+        }
+        return null;
     }
 
     // What depends on the verb itself. Returns its particle.
@@ -96,8 +142,9 @@ public sealed class FrameReader(VerbClasses verbs)
                 case Relation.Obj:
                     Add(sentence, arguments, Slot.Object, token);
                     break;
+                // 'urged Iraq to …': the only object, whatever the tree calls it.
                 case Relation.Iobj:
-                    Add(sentence, arguments, Slot.Indirect, token);
+                    Add(sentence, arguments, hasObject ? Slot.Indirect : Slot.Object, token);
                     break;
                 case Relation.Obl or Relation.OblAgent or Relation.Nmod:
                     var preposition = Grammar.Preposition(sentence, child.Index);
@@ -231,7 +278,7 @@ public sealed class FrameReader(VerbClasses verbs)
     }
 
     private static int? Controlled(Sentence sentence, int verb) =>
-        sentence[verb].Child(Relation.Obj) is { } controlled ? Antecedent(sentence, controlled.Index) : null;
+        (sentence[verb].Child(Relation.Obj) ?? sentence[verb].Child(Relation.Iobj)) is { } controlled ? Antecedent(sentence, controlled.Index) : null;
 
     private IEnumerable<int> SurfaceSubjects(Sentence sentence, int verb, int depth)
     {
