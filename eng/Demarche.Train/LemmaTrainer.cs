@@ -10,7 +10,15 @@ internal static class LemmaTrainer
     private const int LeastEnding = 2;
     private const int LeastKnown = 2;
 
-    public static ImmutableArray<LemmaClass> Learn(IEnumerable<GoldSentence> sentences, string[] xpos)
+    /// <summary>The classes of words with their lemmas.</summary>
+    /// <param name="sentences">What the treebanks show.</param>
+    /// <param name="xpos">The Penn tags.</param>
+    /// <param name="verbs">Forms of verbs besides.</param>
+    public static ImmutableArray<LemmaClass> Learn(
+        IEnumerable<GoldSentence> sentences,
+        string[] xpos,
+        IEnumerable<(string Xpos, string Form, string Lemma)> verbs
+    )
     {
         var classes = new SortedDictionary<string, List<(string Form, string Lemma)>>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
@@ -29,6 +37,10 @@ internal static class LemmaTrainer
                 }
                 words.Add((form, sentence.Lemmas[i]));
             }
+        }
+        foreach (var (tag, form, lemma) in verbs)
+        {
+            classes[Lemmatizer.ClassName(Upos.Verb, tag, false)].AddRange(Enumerable.Repeat((form, lemma), LeastKnown));
         }
         return [.. classes.Select(c => Learn(c.Key, c.Value))];
     }

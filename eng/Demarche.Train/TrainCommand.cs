@@ -54,19 +54,27 @@ internal sealed class TrainCommand
     {
         if (!options.TryGetValue("treebanks", out var treebanks) || !options.TryGetValue("output", out var output))
         {
-            Console.Error.WriteLine("usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--work=FOLDER] [--epochs=N] and other settings");
+            Console.Error.WriteLine("usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings");
             return 2;
         }
-        new TrainCommand(treebanks, output, options.GetValueOrDefault("work", "artifacts/train"), Settings.From(options)).Train();
+        var command = new TrainCommand(treebanks, output, options.GetValueOrDefault("work", "artifacts/train"), Settings.From(options));
+        var lemmas = LemmaTrainer.Learn(command._train, command._tags, VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt")));
+        if (options.ContainsKey("lemmas-only"))
+        {
+            // The weights stay; only the lemmas of the model that is there are learnt anew.
+            var path = Path.Combine(output, ModelFile.Name);
+            ModelFile.Write(path, ModelFile.Read(path).Model with { Lemmas = lemmas });
+            return 0;
+        }
+        command.Train(lemmas);
         return 0;
     }
 
-    private void Train()
+    private void Train(ImmutableArray<Language.Lemmas.LemmaClass> lemmas)
     {
         Console.WriteLine(
             $"{_train.Length} sentences, {_vocabulary.Forms.Length} forms, {_vocabulary.Affixes.Length} affixes, {_layout.Count} dense weights"
         );
-        var lemmas = LemmaTrainer.Learn(_train, _tags);
         var checkpoint = Path.Combine(_work, "checkpoint.bin");
         var best = Path.Combine(_work, "best.txt");
         var done = Checkpoint.Load(checkpoint, _trainer, _settings.ToString());
