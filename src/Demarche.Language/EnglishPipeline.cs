@@ -24,7 +24,7 @@ public sealed class EnglishPipeline
     public const int MaxPieceTokens = 400;
 
     // Several sentences share each matrix product; more than this gains nothing and leaves the processor's cache.
-    private const int BatchWords = 256;
+    private const int BatchWords = 128;
 
     private readonly EnglishModel _model;
     private readonly Network _network;

@@ -1,10 +1,12 @@
+using Demarche.Language.Net;
+
 namespace Demarche.Language.Model;
 
 /// <summary>The shape of a word: its letter case, digits, or kind of mark. A small number.</summary>
 internal static class WordShape
 {
     /// <summary>How many shapes there are.</summary>
-    public const int Count = 18;
+    public const int Count = WordBatch.Shapes;
 
     /// <summary>The shape of a word.</summary>
     public static int Of(ReadOnlySpan<char> form, bool first)

@@ -15,11 +15,8 @@ internal sealed unsafe class Network
     private readonly NetShape _shape;
     private readonly NetLayout _layout;
     private readonly AlignedBuffer _dense;
-    private readonly AlignedBuffer _rows;
-    private readonly AlignedBuffer _forms;
-    private readonly int _formCount;
+    private readonly Taps _taps;
     private readonly int _rootRelation;
-    private readonly AlignedBuffer _convolution;
     private readonly AlignedBuffer[] _gates;
     private readonly AlignedBuffer _tags;
     private readonly AlignedBuffer _roles;
@@ -37,21 +34,13 @@ internal sealed unsafe class Network
         _layout = layout;
         _shape = layout.Shape;
         _dense = dense;
-        _rows = rows;
         _rootRelation = rootRelation;
-        _convolution = Packed(layout.Convolution);
         _gates = [.. layout.Gates.Select(Packed)];
         _tags = Packed(layout.Tags);
         _roles = Packed(layout.Roles);
         _arc = Packed(layout.Arc);
         _relation = Packed(layout.Relation);
-        // The sum of a known form and its affixes is always the same: take it once.
-        _formCount = knownForms.Length / WordBatch.Features;
-        _forms = new AlignedBuffer(_formCount * _shape.Embedding);
-        for (var form = 0; form < _formCount; form++)
-        {
-            Sum(knownForms.Slice(form * WordBatch.Features, WordBatch.Features - 1), _forms.Pointer + (long)form * _shape.Embedding);
-        }
+        _taps = new Taps(layout, dense, rows, knownForms);
     }
 
     /// <summary>Reads the batch of <paramref name="scratch"/> and leaves the results there.</summary>
@@ -63,8 +52,7 @@ internal sealed unsafe class Network
             return;
         }
         scratch.Fit(_shape);
-        Embed(scratch);
-        Convolve(scratch);
+        _taps.Run(scratch);
         var input = scratch.A.Pointer;
         var output = scratch.B.Pointer;
         for (var layer = 0; layer < _shape.Layers; layer++)
@@ -115,69 +103,6 @@ internal sealed unsafe class Network
         var columns = bias.Columns;
         var depth = panels.Count / Gemm.PadColumns(columns);
         Gemm.Multiply(input, inputRow, 1, panels.Pointer, output, columns, rows, depth, columns, Dense(bias));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sum(ReadOnlySpan<int> ids, float* into)
-    {
-        var e = _shape.Embedding;
-        for (var j = 0; j < e; j += 16)
-        {
-            var sum = Vector512<float>.Zero;
-            foreach (var id in ids)
-            {
-                sum += Vector512.Load(_rows.Pointer + (long)id * e + j);
-            }
-            Vector512.Store(sum, into + j);
-        }
-    }
-
-    // A boundary row before each sentence and one at the end.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Embed(Scratch scratch)
-    {
-        var batch = scratch.Batch;
-        var e = _shape.Embedding;
-        var boundary = new Span<float>(_rows.Pointer + BoundaryRow * e, e);
-        var into = scratch.Embedded.Pointer;
-        for (var s = 0; s < batch.Sentences; s++)
-        {
-            boundary.CopyTo(new Span<float>(into, e));
-            into += e;
-            for (var word = batch.Start(s); word < batch.Start(s + 1); word++, into += e)
-            {
-                var ids = batch.Ids(word);
-                if (ids[0] < _formCount)
-                {
-                    new Span<float>(_forms.Pointer + (long)ids[0] * e, e).CopyTo(new Span<float>(into, e));
-                }
-                else
-                {
-                    Sum(ids[..(WordBatch.Features - 1)], into);
-                }
-                var shape = _rows.Pointer + (long)ids[WordBatch.Features - 1] * e;
-                for (var j = 0; j < e; j += 16)
-                {
-                    Vector512.Store(Vector512.Load(into + j) + Vector512.Load(shape + j), into + j);
-                }
-            }
-        }
-        boundary.CopyTo(new Span<float>(into, e));
-    }
-
-    // Rows lie one after another, so three neighbours are one long row. The rows between sentences are dropped afterwards.
-    private void Convolve(Scratch scratch)
-    {
-        var batch = scratch.Batch;
-        var rows = batch.Words + batch.Sentences - 1;
-        Multiply(scratch.Embedded.Pointer, _shape.Embedding, _convolution, _layout.ConvolutionBias, scratch.B.Pointer, rows);
-        for (var s = 0; s < batch.Sentences; s++)
-        {
-            var count = batch.Length(s) * _shape.Both;
-            var from = scratch.B.Pointer + (long)(batch.Start(s) + s) * _shape.Both;
-            var into = scratch.A.Pointer + (long)batch.Start(s) * _shape.Both;
-            Leaky(from, into, count);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -30,6 +30,8 @@ internal sealed unsafe class Scratch
     internal AlignedBuffer State { get; private set; } = new(0);
     internal AlignedBuffer HeadPanels { get; private set; } = new(0);
     internal AlignedBuffer Scores { get; private set; } = new(0);
+    /// <summary>Where the convolution's products of each word lie: form and shape.</summary>
+    internal nint[] Places { get; private set; } = [];
     internal Eisner Decoder { get; } = new();
 
     /// <summary>Makes room for the batch.</summary>
@@ -40,16 +42,17 @@ internal sealed unsafe class Scratch
         {
             longest = Math.Max(longest, Batch.Length(s));
         }
-        // One boundary row a sentence and one at the end; eight more where a product overruns.
-        var rows = Batch.Words + Batch.Sentences + 1 + 2 * Gemm.RowBlock;
+        // Products overrun by a block.
+        var rows = Batch.Words + 2 * Gemm.RowBlock;
         if (rows > _rows)
         {
             _rows = Math.Max(rows, 3 * _rows / 2);
+            Places = new nint[2 * _rows];
             Upos = new int[_rows];
             Xpos = new int[_rows];
             Heads = new int[_rows];
             Relations = new int[_rows];
-            Embedded = new AlignedBuffer((_rows + 2) * shape.Embedding);
+            Embedded = new AlignedBuffer(_rows * shape.Embedding);
             A = new AlignedBuffer(_rows * shape.Both);
             B = new AlignedBuffer(_rows * shape.Both);
             Gates = new AlignedBuffer(_rows * Math.Max(shape.Gates, shape.RoleColumns));

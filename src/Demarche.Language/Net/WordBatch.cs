@@ -6,6 +6,9 @@ internal sealed class WordBatch
     /// <summary>Indexes a word: form, suffixes of 1 to 4 letters, prefixes of 1 to 3, shape. 0 stands for nothing.</summary>
     public const int Features = 9;
 
+    /// <summary>How many shapes there are; their rows are the last of the embedding table.</summary>
+    public const int Shapes = 18;
+
     private int[] _ids = new int[64 * Features];
     private int[] _starts = new int[16];
 

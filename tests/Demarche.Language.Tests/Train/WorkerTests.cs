@@ -7,7 +7,7 @@ namespace Demarche.Language.Tests.Train;
 public sealed unsafe class WorkerTests
 {
     private const float Nudge = 1f / 512;
-    private static readonly NetShape Shape = new(12, 32, 32, 2, 32, 32, 17, 5, 9);
+    private static readonly NetShape Shape = new(12 + WordBatch.Shapes, 32, 32, 2, 32, 32, 17, 5, 9);
     private readonly Weights _weights = new(new NetLayout(Shape), 5);
     private readonly Worker _worker = new(new NetLayout(Shape), new Settings(), 1, 40);
 
@@ -32,9 +32,9 @@ public sealed unsafe class WorkerTests
                 )
             );
             var ids = _worker.Batch.Add(n);
-            foreach (ref var id in ids)
+            for (var i = 0; i < ids.Length; i++)
             {
-                id = 2 + random.Next(10);
+                ids[i] = i % WordBatch.Features == WordBatch.Features - 1 ? 12 + random.Next(WordBatch.Shapes) : 2 + random.Next(10);
             }
         }
 
