@@ -14,7 +14,7 @@ internal static class EventCard
         var table = Screen.Table();
         table.ShowHeaders = false;
         table.AddColumns(new TableColumn("").NoWrap().PadLeft(2), new TableColumn(""));
-        Row("happened", $"{told.Happened.Period}{(told.Happened.Basis == Basis.Text ? $"  “{told.Happened.Text}”" : "  the report's own day: the text gives none")}");
+        Row("happened", When(told.Happened));
         foreach (var disclosed in told.Disclosed)
         {
             Row("disclosed", $"{disclosed.Period}  to {disclosed.To}{(disclosed.By is { } by ? $" by {by.Name}" : "")}");
@@ -56,6 +56,11 @@ internal static class EventCard
             Row("words", $"“{words}”  rule {evidence.Rule}");
         }
         Screen.Out.Write(table);
+
+        static string When(Happened happened) =>
+            happened.Period.IsUnknown ? "not known: neither the text nor the report gives a day"
+            : happened.Basis == Basis.Text ? $"{happened.Period}  “{happened.Text}”"
+            : $"{happened.Period}  the report's own day: the text gives none";
 
         void Row(string name, string value) => table.AddRow(new Markup($"[dim]{name}[/]"), new Markup(Markup.Escape(value)));
 

@@ -108,7 +108,7 @@ internal static class ActChoice
             act.Frame.Support == kept.At.Token
             || kept.Frame.Support == act.At.Token
             || (kept.Frame.Support >= 0 && kept.Frame.Support == act.Frame.Support)
-            || sentence.Heads[act.At.Token] == kept.At.Token
+            || (act.Pattern.Kind == TriggerKind.Noun && sentence.Heads[act.At.Token] == kept.At.Token)
             || (kept.Mode.Mode == act.Mode.Mode && Covers(kept.Actors, act.Actors) && Covers(kept.Recipients, act.Recipients))
         );
 

@@ -33,8 +33,8 @@ public sealed class Ontology
         var goldstein = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (cells, where) in Tsv(Path.Combine(folder, "cameo.tsv"), 3))
         {
-            // Where Goldstein gave none, the root's score stands.
-            goldstein[cells[0]] = cells[2].Length > 0 ? Number(cells[2], where) : goldstein[cells[0][..2]];
+
+            goldstein[cells[0]] = Number(cells[2], where);
         }
         var entries = new Dictionary<(EventType, string), Entry>();
         foreach (var (cells, where) in Tsv(Path.Combine(folder, "plover.tsv"), 5))

@@ -35,14 +35,10 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             .Arguments.Where(a => a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal))
             .Select(a => a.Token);
 
-    // 'of' says whose a thing is, and belongs where it stands.
+    // 'of' with a noun says whose a thing is, and belongs where it stands; 'of spying' may hang anywhere.
     private List<int> Below(Frame frame, string preposition)
     {
         var found = new List<int>();
-        if (preposition is "of")
-        {
-            return found;
-        }
         foreach (var argument in frame.Arguments)
         {
             if (argument.Slot is Slot.Object or Slot.Oblique && sentence.Tags[argument.Token] != Upos.Verb)
@@ -61,7 +57,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             {
                 continue;
             }
-            if (Grammar.Preposition(sentence, child.Index) == preposition)
+            if (Grammar.Preposition(sentence, child.Index) == preposition && (preposition is not "of" || child.Upos == Upos.Verb))
             {
                 found.AddRange(Grammar.WithConjuncts(sentence, child.Index).Where(w => !found.Contains(w)));
             }
@@ -131,7 +127,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
 
     /// <summary>Whether both are the same actor, as far as the words tell.</summary>
     public static bool Same(Actor a, Actor b) =>
-        (!a.Span.IsEmpty && a.Span == b.Span) || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
+        (!a.Span.IsEmpty && a.Span == b.Span && a.Code == b.Code) || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
 
     /// <summary>The actors that fill a role.</summary>
     public List<Actor> All(Frame frame, Role role)
@@ -160,12 +156,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             }
             else
             {
-                var before = found.Count;
                 Behind(found, word, 0);
-                if (found.Count == before && actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
-                {
-                    Add(found, Standing(place, word));
-                }
             }
         }
         return found;
@@ -229,6 +220,17 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             }
             return;
         }
+        // 'a Canadian was found guilty': the adjective is a noun.
+        if (sentence.Tags[word] == Upos.Adj && actors.ModifierAt(passage.Index, word) is { } national)
+        {
+            Add(found, national);
+            return;
+        }
+        if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
+        {
+            Add(found, Standing(place, word));
+            return;
+        }
         if (depth >= MaxDepth)
         {
             return;
@@ -281,7 +283,7 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     {
         if (PlaceOf(frame) is { Code.IsState: true } there)
         {
-            return Unnamed(there.Code);
+            return Unnamed(there.Code) with { Text = there.Text };
         }
         return before.Holder is { } holder ? holder with { Text = "", Span = default }
             : actors.Home(passage.Index) is { IsState: true } home ? Unnamed(home)

@@ -32,7 +32,7 @@ internal static class Sides
         {
             return "no recipient can be told";
         }
-        return recipients.Count == 0 && doers.TrueForAll(a => a.Span.IsEmpty) ? "no actor and no recipient can be told" : null;
+        return recipients.Count == 0 && doers.TrueForAll(a => a.Text.Length == 0) ? "no actor and no recipient can be told" : null;
     }
 
     // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of

@@ -37,11 +37,11 @@ internal static class SameEvent
     private static bool SameSide(EquatableArray<Actor> a, EquatableArray<Actor> b)
     {
         var codes = a.Select(x => x.Code).ToHashSet();
-        if (!codes.SetEquals(b.Select(x => x.Code)) || codes.Contains(StateCode.Unknown))
+        var (mine, theirs) = (People(a), People(b));
+        if (!codes.SetEquals(b.Select(x => x.Code)) || (codes.Contains(StateCode.Unknown) && !mine.Overlaps(theirs)))
         {
             return false;
         }
-        var (mine, theirs) = (People(a), People(b));
         return mine.Count == 0 || theirs.Count == 0 ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b) : mine.Overlaps(theirs);
     }
 

@@ -56,7 +56,7 @@ public sealed class ActorAtTests
     [InlineData("Baek was arrested by Russia’s Federal Security Service (FSB) in January.", "Service", "RUS/SPY")]
     [InlineData("Mossad recruited him.", "Mossad", "ISR/SPY")]
     [InlineData("TASS reported the arrest.", "TASS", "RUS/JRN")]
-    [InlineData("Amnesty International criticised Iran.", "Amnesty", "NGO/SOC")]
+    [InlineData("Amnesty International criticised Iran.", "International", "NGO/SOC")]
     [InlineData("Militant group Boko Haram claimed the attack.", "group", "NGA/REB")]
     [InlineData("TASS, a Russian news agency, reported it.", "agency", "RUS/JRN")]
     // The days of a sector.

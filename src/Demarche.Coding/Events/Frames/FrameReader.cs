@@ -62,12 +62,16 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             UnderstoodSubject(sentence, verb, passive, arguments);
         }
-        if (sentence.Relations[verb] == Relation.Amod && BareSubject(sentence, verb) is { } bare)
+        if (BareSubject(sentence, verb) is { } bare)
         {
             arguments.RemoveAll(a => a.Slot is Slot.Subject or Slot.Object);
             Add(sentence, arguments, Slot.Subject, bare);
             Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
             return new Frame(verb, false, particle, -1, arguments);
+        }
+        if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
+        {
+            SharedAgent(sentence, verb, arguments);
         }
         if (!passive && !arguments.Exists(a => a.Slot == Slot.Subject) && Unattached(sentence, verb) is { } name)
         {
@@ -94,15 +98,40 @@ public sealed class FrameReader(VerbClasses verbs)
     /// </summary>
     public static int? BareSubject(Sentence sentence, int verb)
     {
-        var before = verb - 1;
-        return before >= 0
-            && sentence.Xpos[verb] is "VBN" or "VBD"
-            && sentence.Tags[before] == Upos.Propn
-            && sentence.Heads[before] == sentence.Heads[verb]
-            && sentence.Heads[verb] > verb
-            && sentence[sentence.Heads[verb]].Child(Relation.Det) is null
-            ? before
+        var (before, noun) = (verb - 1, sentence.Heads[verb]);
+        if (sentence.Relations[verb] != Relation.Amod
+            || before < 0
+            || noun < verb
+            || sentence.Tags[verb] != Upos.Verb
+            || sentence.Xpos[verb] is "VBG"
+            || sentence[noun].Child(Relation.Det) is not null)
+        {
+            return null;
+        }
+        var own = sentence[verb].Child(Relation.Nsubj) ?? sentence[verb].Child(Relation.NsubjPass);
+        return own is { } subject ? subject.Index
+            : sentence.Tags[before] == Upos.Propn && sentence.Heads[before] == noun ? before
             : null;
+    }
+
+    // 'was arrested and beaten by the guards': the agent hangs on the last of them.
+    private static void SharedAgent(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        foreach (var other in sentence[verb].Children)
+        {
+            if (other.Relation != Relation.Conj || other.Upos != Upos.Verb || Grammar.HasOwnSubject(sentence, other.Index))
+            {
+                continue;
+            }
+            foreach (var child in other.Children)
+            {
+                if (child.Relation is Relation.Obl or Relation.OblAgent && Grammar.Preposition(sentence, child.Index) is "by")
+                {
+                    Add(sentence, arguments, Slot.Subject, child.Index);
+                    return;
+                }
+            }
+        }
     }
 
     // A name that the tree hangs on the verb as an adverb or the like, because it was never seen, is its subject.
