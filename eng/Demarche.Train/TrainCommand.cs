@@ -119,11 +119,13 @@ internal sealed class TrainCommand
                 $"\repoch {epoch + 1}/{_settings.Epochs}  loss {loss:F4}  EWT dev {ewt}  GUM dev {gum}  {took.TotalSeconds:F1} s, {clock.Elapsed.TotalSeconds:F0} s in all"
             );
         }
+        // Only a run that came to its end replaces the model that is there.
+        File.Copy(Path.Combine(_work, ModelFile.Name), Path.Combine(_output, ModelFile.Name), overwrite: true);
     }
 
     private void Write(ImmutableArray<Language.Lemmas.LemmaClass> lemmas) =>
         ModelFile.Write(
-            Path.Combine(_output, ModelFile.Name),
+            Path.Combine(_work, ModelFile.Name),
             new EnglishModel(_vocabulary, _layout, _trainer.Weights.Dense, _trainer.Weights.Rows, [.. _tags], RelationNames.All, lemmas)
         );
 }
