@@ -32,7 +32,8 @@ internal sealed record CodedInput(Input Input, Report? Report, CodedReport? Code
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            var text = $"Coding failed unexpectedly ({failure.GetType().Name}: {failure.Message}); please send us the report.";
+            var text =
+                $"Coding failed unexpectedly ({failure.GetType().Name}: {failure.Message}); please send us the report.";
             return new CodedInput(input, report, null, new Problem(ProblemCodes.CodingFailed, text, input.Name));
         }
     }

@@ -9,16 +9,30 @@ namespace Demarche.Cli;
 internal static class Options
 {
     public static Argument<string[]> Paths() =>
-        new("PATH") { Description = "Files, folders, addresses, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        new("PATH")
+        {
+            Description = "Files, folders, addresses, or - for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
 
     public static Option<string> Store() =>
-        new("--store") { Description = "The store's file.", DefaultValueFactory = _ => "demarche.db", HelpName = "FILE" };
+        new("--store")
+        {
+            Description = "The store's file.",
+            DefaultValueFactory = _ => "demarche.db",
+            HelpName = "FILE",
+        };
 
     public static Option<string?> Knowledge() =>
         new("--knowledge") { Description = "A folder of your own knowledge files, over ours.", HelpName = "DIR" };
 
     public static Option<int> Threads() =>
-        new("--threads") { Description = "How many threads.", DefaultValueFactory = _ => Environment.ProcessorCount, HelpName = "N" };
+        new("--threads")
+        {
+            Description = "How many threads.",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            HelpName = "N",
+        };
 
     public static Option<Format?> Format(params Format[] allowed)
     {
@@ -50,7 +64,15 @@ internal static class Options
             CustomParser = result =>
             {
                 var text = result.Tokens[0].Value;
-                if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                if (
+                    DateOnly.TryParseExact(
+                        text,
+                        "yyyy-MM-dd",
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var day
+                    )
+                )
                 {
                     return day;
                 }
@@ -60,8 +82,7 @@ internal static class Options
         };
 
     /// <summary>The last moment of a day in UTC: what the record said at its end.</summary>
-    public static DateTimeOffset? EndOf(DateOnly? day) =>
-        day is { } d ? Chronicle.Store.EndOf(d) : null;
+    public static DateTimeOffset? EndOf(DateOnly? day) => day is { } d ? Chronicle.Store.EndOf(d) : null;
 
     /// <summary>A number of threads that makes sense.</summary>
     /// <exception cref="DemarcheException">DM0501: less than one.</exception>

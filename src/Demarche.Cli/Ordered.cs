@@ -12,11 +12,16 @@ internal static class Ordered
     public static IEnumerable<TOut> Map<TIn, TOut>(IEnumerable<TIn> inputs, int threads, Func<TIn, TOut> work)
     {
         using var stop = new CancellationTokenSource();
-        using var waiting = new BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)>(threads * AheadPerThread);
+        using var waiting = new BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)>(
+            threads * AheadPerThread
+        );
         using var results = new BlockingCollection<Task<TOut>>(threads * AheadPerThread);
         var feeder = new Thread(() => Feed(inputs, waiting, results, stop.Token)) { IsBackground = true };
         feeder.Start();
-        var workers = Enumerable.Range(0, threads).Select(_ => new Thread(() => Work(waiting, work)) { IsBackground = true }).ToList();
+        var workers = Enumerable
+            .Range(0, threads)
+            .Select(_ => new Thread(() => Work(waiting, work)) { IsBackground = true })
+            .ToList();
         workers.ForEach(w => w.Start());
         try
         {
@@ -64,7 +69,10 @@ internal static class Ordered
         }
     }
 
-    private static void Work<TIn, TOut>(BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)> waiting, Func<TIn, TOut> work)
+    private static void Work<TIn, TOut>(
+        BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)> waiting,
+        Func<TIn, TOut> work
+    )
     {
         foreach (var (input, result) in waiting.GetConsumingEnumerable())
         {

@@ -17,7 +17,12 @@ internal static class Program
         {
             foreach (var error in parsed.Errors)
             {
-                Screen.Tell(new Problem(ProblemCodes.Usage, $"{error.Message} 'demarche --help' lists the verbs, 'demarche VERB --help' what one takes."));
+                Screen.Tell(
+                    new Problem(
+                        ProblemCodes.Usage,
+                        $"{error.Message} 'demarche --help' lists the verbs, 'demarche VERB --help' what one takes."
+                    )
+                );
             }
             return Exit.WrongUsage;
         }

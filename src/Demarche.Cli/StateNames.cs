@@ -13,7 +13,11 @@ internal sealed class StateNames
     /// <exception cref="DemarcheException">DM0502: no state has that name.</exception>
     public StateCode Find(string name)
     {
-        if (StateCode.TryParse(name.ToUpperInvariant(), out var code) && name.Length == 3 && !name.Any(char.IsAsciiLetterLower))
+        if (
+            StateCode.TryParse(name.ToUpperInvariant(), out var code)
+            && name.Length == 3
+            && !name.Any(char.IsAsciiLetterLower)
+        )
         {
             return code;
         }
@@ -24,7 +28,9 @@ internal sealed class StateNames
             : throw new DemarcheException(
                 new Problem(
                     ProblemCodes.NothingByThatName,
-                    codes.Count == 0 ? "No state has that code, name or capital; write it as RUS, Russia or Moscow." : $"That may be {string.Join(" or ", codes)}; give the code.",
+                    codes.Count == 0
+                        ? "No state has that code, name or capital; write it as RUS, Russia or Moscow."
+                        : $"That may be {string.Join(" or ", codes)}; give the code.",
                     name
                 )
             );

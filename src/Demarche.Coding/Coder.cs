@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Demarche.Core;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Links;
 using Demarche.Coding.Times;
 using Demarche.Coding.Voices;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding;
@@ -77,7 +77,11 @@ public sealed class Coder
                 Directory.Exists(knowledge)
                     ? knowledge
                     : throw new DemarcheException(
-                        new Problem(ProblemCodes.KnowledgeMissing, "There is no such folder; give one that holds knowledge files.", knowledge)
+                        new Problem(
+                            ProblemCodes.KnowledgeMissing,
+                            "There is no such folder; give one that holds knowledge files.",
+                            knowledge
+                        )
                     )
             );
         }

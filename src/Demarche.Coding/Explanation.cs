@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events;
+using Demarche.Core;
 
 namespace Demarche.Coding;
 

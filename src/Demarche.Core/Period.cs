@@ -26,7 +26,8 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
 
     /// <summary>Whether both can share a day; an open end reaches for ever.</summary>
     public bool Overlaps(Period other) =>
-        (From is null || other.To is null || From <= other.To) && (To is null || other.From is null || other.From <= To);
+        (From is null || other.To is null || From <= other.To)
+        && (To is null || other.From is null || other.From <= To);
 
     /// <summary>Whether every day of <paramref name="other"/> lies inside.</summary>
     public bool Contains(Period other) =>
@@ -36,8 +37,12 @@ public readonly record struct Period(DateOnly? From, DateOnly? To)
     /// <summary>The days of both.</summary>
     public Period Intersect(Period other) =>
         new(
-            From is null ? other.From : other.From is null || From > other.From ? From : other.From,
-            To is null ? other.To : other.To is null || To < other.To ? To : other.To
+            From is null ? other.From
+                : other.From is null || From > other.From ? From
+                : other.From,
+            To is null ? other.To
+                : other.To is null || To < other.To ? To
+                : other.To
         );
 
     /// <summary>How many days it has; null where an end is open.</summary>

@@ -6,7 +6,10 @@ public class OrderedTests
     [InlineData(1)]
     [InlineData(4)]
     public void Gives_results_in_the_order_of_the_inputs(int threads) =>
-        Assert.Equal(Enumerable.Range(0, 500).Select(i => i * 2), Ordered.Map(Enumerable.Range(0, 500), threads, i => i * 2));
+        Assert.Equal(
+            Enumerable.Range(0, 500).Select(i => i * 2),
+            Ordered.Map(Enumerable.Range(0, 500), threads, i => i * 2)
+        );
 
     [Fact]
     public void A_failing_input_comes_out_where_it_stands()
@@ -14,7 +17,13 @@ public class OrderedTests
         var seen = new List<int>();
         Assert.Throws<InvalidOperationException>(() =>
         {
-            foreach (var one in Ordered.Map(Enumerable.Range(0, 100), 3, i => i == 50 ? throw new InvalidOperationException() : i))
+            foreach (
+                var one in Ordered.Map(
+                    Enumerable.Range(0, 100),
+                    3,
+                    i => i == 50 ? throw new InvalidOperationException() : i
+                )
+            )
             {
                 seen.Add(one);
             }

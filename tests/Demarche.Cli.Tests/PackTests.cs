@@ -15,14 +15,39 @@ public sealed class PackTests : IDisposable
     {
         var packages = Path.Combine(folder, "packages");
         var tools = Path.Combine(folder, "tools");
-        Dotnet("pack", Repository.At("src", "Demarche.Cli"), "-c", "Release", "--nologo", "-v", "quiet", "-o", packages, "--artifacts-path", Path.Combine(folder, "artifacts"));
+        Dotnet(
+            "pack",
+            Repository.At("src", "Demarche.Cli"),
+            "-c",
+            "Release",
+            "--nologo",
+            "-v",
+            "quiet",
+            "-o",
+            packages,
+            "--artifacts-path",
+            Path.Combine(folder, "artifacts")
+        );
         // Only the folder just packed is a source, so that nothing else of this name can be installed.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),
             $"""<configuration><packageSources><clear /><add key="here" value="{packages}" /></packageSources></configuration>"""
         );
-        Dotnet("tool", "install", "Demarche", "--tool-path", tools, "--configfile", Path.Combine(folder, "nuget.config"));
-        var said = Run(Path.Combine(tools, "demarche"), "explain", "--text", "Finland summoned the Russian ambassador.");
+        Dotnet(
+            "tool",
+            "install",
+            "Demarche",
+            "--tool-path",
+            tools,
+            "--configfile",
+            Path.Combine(folder, "nuget.config")
+        );
+        var said = Run(
+            Path.Combine(tools, "demarche"),
+            "explain",
+            "--text",
+            "Finland summoned the Russian ambassador."
+        );
         Assert.Contains("ACCUSE disapprove", said, StringComparison.Ordinal);
     }
 
@@ -30,7 +55,13 @@ public sealed class PackTests : IDisposable
 
     private string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         // The test runner's own settings must not reach the build.
         start.Environment.Remove("MSBUILD_EXE_PATH");
         start.Environment.Remove("MSBuildSDKsPath");

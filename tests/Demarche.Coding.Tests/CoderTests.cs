@@ -21,14 +21,24 @@ public class CoderTests
     [Fact]
     public void Every_span_lies_in_the_text_and_every_event_has_evidence()
     {
-        var coded = SharedCoder.Instance.Code(SharedCoder.Report("🇫🇮 Finland’s “ministry” summoned the Russian ambassador – again. Norway, too, condemned Belarus."));
+        var coded = SharedCoder.Instance.Code(
+            SharedCoder.Report(
+                "🇫🇮 Finland’s “ministry” summoned the Russian ambassador – again. Norway, too, condemned Belarus."
+            )
+        );
         var text = coded.Report.Revision.Text;
         Assert.NotEmpty(coded.Events);
         foreach (var told in coded.Events)
         {
             Assert.NotEmpty(told.Evidence);
-            Assert.All(told.Evidence, e => Assert.True(e.Span.Start >= 0 && e.Span.End <= text.Length && !e.Span.IsEmpty));
-            Assert.All(told.Actors.Concat(told.Recipients).Where(a => !a.Span.IsEmpty), a => Assert.Equal(a.Text, a.Span.In(text)));
+            Assert.All(
+                told.Evidence,
+                e => Assert.True(e.Span.Start >= 0 && e.Span.End <= text.Length && !e.Span.IsEmpty)
+            );
+            Assert.All(
+                told.Actors.Concat(told.Recipients).Where(a => !a.Span.IsEmpty),
+                a => Assert.Equal(a.Text, a.Span.In(text))
+            );
         }
     }
 
@@ -44,7 +54,25 @@ public class CoderTests
     public void Arbitrary_letters_never_throw()
     {
         var random = new Random(20261122);
-        string[] pieces = ["Russia ", "arrested ", "the ", "“", "”", "said ", ", ", ". ", "Seoul’s ", "on Monday ", "to ", "not ", "who ", "\n\n", "😀", "and "];
+        string[] pieces =
+        [
+            "Russia ",
+            "arrested ",
+            "the ",
+            "“",
+            "”",
+            "said ",
+            ", ",
+            ". ",
+            "Seoul’s ",
+            "on Monday ",
+            "to ",
+            "not ",
+            "who ",
+            "\n\n",
+            "😀",
+            "and ",
+        ];
         for (var i = 0; i < 60; i++)
         {
             var text = new StringBuilder();
@@ -80,7 +108,9 @@ public class CoderTests
     [Fact]
     public void A_missing_folder_of_knowledge_is_named()
     {
-        var failure = Assert.Throws<DemarcheException>(() => Coder.Load(Path.Combine(Path.GetTempPath(), "no-such-folder")));
+        var failure = Assert.Throws<DemarcheException>(() =>
+            Coder.Load(Path.Combine(Path.GetTempPath(), "no-such-folder"))
+        );
         Assert.Equal(ProblemCodes.KnowledgeMissing, failure.Problem.Code);
     }
 

@@ -19,10 +19,16 @@ internal static class SharedCoder
             {
                 Text = text,
                 Paragraphs = [new Span(0, text.Length)],
-                Published = new DateTimeOffset(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
+                Published = new DateTimeOffset(
+                    DateOnly
+                        .Parse(day, System.Globalization.CultureInfo.InvariantCulture)
+                        .ToDateTime(new TimeOnly(12, 0)),
+                    TimeSpan.Zero
+                ),
             },
         };
 
     /// <summary>The events of a text.</summary>
-    public static EquatableArray<Event> Events(string text, string day = "2024-03-13") => Instance.Code(Report(text, day)).Events;
+    public static EquatableArray<Event> Events(string text, string day = "2024-03-13") =>
+        Instance.Code(Report(text, day)).Events;
 }

@@ -10,7 +10,8 @@ internal static class Addresses
 
     /// <summary>Whether it is an address, not a path.</summary>
     public static bool IsAddress(string path) =>
-        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        path.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The page, or the problem why there is none.</summary>
     public static Input Fetch(string address)
@@ -25,9 +26,15 @@ internal static class Addresses
             response.Content.ReadAsStream().CopyTo(bytes);
             return new Input(address, false, bytes.ToArray(), null);
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or UriFormatException or IOException)
+        catch (Exception e)
+            when (e is HttpRequestException or TaskCanceledException or UriFormatException or IOException)
         {
-            return new Input(address, false, default, new Problem(ProblemCodes.Unreadable, $"It cannot be fetched: {e.Message}", address));
+            return new Input(
+                address,
+                false,
+                default,
+                new Problem(ProblemCodes.Unreadable, $"It cannot be fetched: {e.Message}", address)
+            );
         }
     }
 }

@@ -30,7 +30,9 @@ internal static class InputList
         {
             if (!Console.IsInputRedirected)
             {
-                throw new DemarcheException(new Problem(ProblemCodes.Usage, "Name files, folders or addresses, or - for standard input."));
+                throw new DemarcheException(
+                    new Problem(ProblemCodes.Usage, "Name files, folders or addresses, or - for standard input.")
+                );
             }
             paths = [StandardInput];
         }
@@ -41,7 +43,9 @@ internal static class InputList
         path == StandardInput ? FromStream(Console.OpenStandardInput(), "standard input")
         : Addresses.IsAddress(path) ? [Addresses.Fetch(path)]
         : path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) && File.Exists(path) ? FromJsonLines(path)
-        : ReportFiles.Read(path).Select(f => new Input(f.File, false, f.Bytes ?? default(ReadOnlyMemory<byte>), f.Problem));
+        : ReportFiles
+            .Read(path)
+            .Select(f => new Input(f.File, false, f.Bytes ?? default(ReadOnlyMemory<byte>), f.Problem));
 
     private static IEnumerable<Input> FromJsonLines(string path)
     {
@@ -53,7 +57,11 @@ internal static class InputList
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = new Problem(ProblemCodes.Unreadable, $"It cannot be read ({e.GetType().Name}); check who may read it.", path);
+            problem = new Problem(
+                ProblemCodes.Unreadable,
+                $"It cannot be read ({e.GetType().Name}); check who may read it.",
+                path
+            );
         }
         if (stream is null)
         {
@@ -106,7 +114,12 @@ internal static class InputList
             all.Write(lines.Current.Bytes.Span);
             if (lines.Current.Problem is not null || all.Length > LineReader.MaxLineBytes)
             {
-                return new Input(name, false, default, new Problem(ProblemCodes.TooLarge, "It is too large for one report; split it.", name));
+                return new Input(
+                    name,
+                    false,
+                    default,
+                    new Problem(ProblemCodes.TooLarge, "It is too large for one report; split it.", name)
+                );
             }
         } while (lines.MoveNext());
         return new Input(name, false, all.ToArray(), null);

@@ -66,13 +66,19 @@ internal static class LineReader
         {
             length--;
         }
-        return bytes.AsSpan(0, length).Trim(" \t"u8).IsEmpty ? null : new InputLine(number, bytes.AsSpan(0, length).ToArray(), null);
+        return bytes.AsSpan(0, length).Trim(" \t"u8).IsEmpty
+            ? null
+            : new InputLine(number, bytes.AsSpan(0, length).ToArray(), null);
     }
 
     private static InputLine TooLong(int number, string name) =>
         new(
             number,
             default,
-            new Problem(ProblemCodes.TooLarge, $"The line is longer than {MaxLineBytes / 1024 / 1024} MB; split it into reports.", $"{name}:{number}")
+            new Problem(
+                ProblemCodes.TooLarge,
+                $"The line is longer than {MaxLineBytes / 1024 / 1024} MB; split it into reports.",
+                $"{name}:{number}"
+            )
         );
 }

@@ -10,21 +10,29 @@ internal static class EventCard
     public static void Print(Event told, Report report)
     {
         var mode = told.Mode.Length > 0 ? $" {told.Mode}" : "";
-        Screen.Out.MarkupLineInterpolated($"[bold]{told.Type.Name()}{mode}[/]  {EventPrinter.Sides(told)}  [dim]{told.Id}[/]");
+        Screen.Out.MarkupLineInterpolated(
+            $"[bold]{told.Type.Name()}{mode}[/]  {EventPrinter.Sides(told)}  [dim]{told.Id}[/]"
+        );
         var table = Screen.Table();
         table.ShowHeaders = false;
         table.AddColumns(new TableColumn("").NoWrap().PadLeft(2), new TableColumn(""));
         Row("happened", When(told.Happened));
         foreach (var disclosed in told.Disclosed)
         {
-            Row("disclosed", $"{disclosed.Period}  to {disclosed.To}{(disclosed.By is { } by ? $" by {by.Name}" : "")}");
+            Row(
+                "disclosed",
+                $"{disclosed.Period}  to {disclosed.To}{(disclosed.By is { } by ? $" by {by.Name}" : "")}"
+            );
         }
         Row("published", report.Revision.Published is { } at ? $"{at:yyyy-MM-dd HH:mm zzz}  {report.Id}" : report.Id);
         Row("status", told.Status.ToString().ToLowerInvariant());
         foreach (var stance in told.Stances)
         {
             var via = stance.Via is { } through ? $" through {through.Name}" : "";
-            Row("says so", $"{stance.Holder.Name}{via} {stance.Says.ToString().ToLowerInvariant()} it ({stance.Strength.ToString().ToLowerInvariant()})");
+            Row(
+                "says so",
+                $"{stance.Holder.Name}{via} {stance.Says.ToString().ToLowerInvariant()} it ({stance.Strength.ToString().ToLowerInvariant()})"
+            );
         }
         Side("actor", told.Actors);
         Side("recipient", told.Recipients);
@@ -40,7 +48,10 @@ internal static class EventCard
         {
             Row("place", $"{place.Text} ({place.Code})");
         }
-        Row("codes", $"CAMEO {told.Cameo}, Goldstein {told.Goldstein:0.0}, quad {(int)told.Quad}{(told.Contexts.Count > 0 ? $"; {string.Join(", ", told.Contexts)}" : "")}");
+        Row(
+            "codes",
+            $"CAMEO {told.Cameo}, Goldstein {told.Goldstein:0.0}, quad {(int)told.Quad}{(told.Contexts.Count > 0 ? $"; {string.Join(", ", told.Contexts)}" : "")}"
+        );
         Row("confidence", $"{told.Confidence:0.00}");
         foreach (var answered in told.Answers)
         {
@@ -52,7 +63,10 @@ internal static class EventCard
         }
         foreach (var evidence in told.Evidence)
         {
-            var words = string.Join(' ', report.Revision.Words(evidence.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var words = string.Join(
+                ' ',
+                report.Revision.Words(evidence.Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
             Row("words", $"“{words}”  rule {evidence.Rule}");
         }
         Screen.Out.Write(table);
@@ -62,14 +76,18 @@ internal static class EventCard
             : happened.Basis == Basis.Text ? $"{happened.Period}  “{happened.Text}”"
             : $"{happened.Period}  the report's own day: the text gives none";
 
-        void Row(string name, string value) => table.AddRow(new Markup($"[dim]{name}[/]"), new Markup(Markup.Escape(value)));
+        void Row(string name, string value) =>
+            table.AddRow(new Markup($"[dim]{name}[/]"), new Markup(Markup.Escape(value)));
 
         void Side(string name, EquatableArray<Actor> side)
         {
             foreach (var actor in side)
             {
                 var words = actor.Text.Length > 0 && actor.Text != actor.Name ? $"  “{actor.Text}”" : "";
-                Row(name, $"{actor.Name} ({actor.Code}{(actor.Sector == Sector.None ? "" : " " + actor.Sector.Code())}){words}");
+                Row(
+                    name,
+                    $"{actor.Name} ({actor.Code}{(actor.Sector == Sector.None ? "" : " " + actor.Sector.Code())}){words}"
+                );
             }
         }
     }

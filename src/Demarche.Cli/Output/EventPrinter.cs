@@ -32,13 +32,18 @@ internal abstract class EventPrinter : IDisposable
     public static string Sides(Event told)
     {
         var actors = Codes(told.Actors);
-        return told.Recipients.Count > 0 ? $"{actors} → {Codes(told.Recipients)}" : actors.Replace("+", " · ", StringComparison.Ordinal);
+        return told.Recipients.Count > 0
+            ? $"{actors} → {Codes(told.Recipients)}"
+            : actors.Replace("+", " · ", StringComparison.Ordinal);
     }
 
     /// <summary>The first words that tell it, on one line and not too long.</summary>
     public static string Quote(Event told, Report report)
     {
-        var words = string.Join(' ', report.Revision.Words(told.Evidence[0].Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(
+            ' ',
+            report.Revision.Words(told.Evidence[0].Span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         return words.Length <= ShownQuoteLength ? words : words[..(ShownQuoteLength - 1)].TrimEnd() + "…";
     }
 
@@ -109,7 +114,23 @@ internal abstract class EventPrinter : IDisposable
             if (!begun)
             {
                 begun = true;
-                Row("id", "report", "from", "to", "basis", "source", "target", "type", "mode", "cameo", "goldstein", "quad", "status", "confidence", "quote");
+                Row(
+                    "id",
+                    "report",
+                    "from",
+                    "to",
+                    "basis",
+                    "source",
+                    "target",
+                    "type",
+                    "mode",
+                    "cameo",
+                    "goldstein",
+                    "quad",
+                    "status",
+                    "confidence",
+                    "quote"
+                );
             }
             Row(
                 told.Id,

@@ -21,7 +21,11 @@ internal static class MarkedReport
             Screen.Out.MarkupLine($"[italic]{Marked(revision.Deck, coded)}[/]");
         }
         var facts = new List<string>();
-        Fact(revision.Byline.Length > 0 ? $"by {revision.Byline}{(revision.BylineRole.Length > 0 ? $", {revision.BylineRole}" : "")}" : "");
+        Fact(
+            revision.Byline.Length > 0
+                ? $"by {revision.Byline}{(revision.BylineRole.Length > 0 ? $", {revision.BylineRole}" : "")}"
+                : ""
+        );
         Fact(revision.Published is { } at ? $"published {at:yyyy-MM-dd HH:mm zzz}" : "");
         Fact(revision.Modified is { } changed ? $"modified {changed:yyyy-MM-dd HH:mm zzz}" : "");
         Fact(coded.Report.Outlet);

@@ -11,13 +11,17 @@ internal static class TreePrinter
     /// <summary>The sentence, then its words in the order of the tree.</summary>
     public static void Print(TextWriter output, Sentence sentence)
     {
-        output.WriteLine(string.Join(' ', sentence.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        output.WriteLine(
+            string.Join(' ', sentence.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        );
         var open = new Stack<(int Token, int Depth)>([(sentence.RootIndex, 1)]);
         while (open.TryPop(out var at))
         {
             var token = sentence[at.Token];
             var word = new string(' ', at.Depth * Indent) + token.Word;
-            output.WriteLine($"{word.PadRight(WordColumn)} {token.Relation.Name(),-12} {token.Upos.Name(),-6} {token.Lemma}");
+            output.WriteLine(
+                $"{word.PadRight(WordColumn)} {token.Relation.Name(), -12} {token.Upos.Name(), -6} {token.Lemma}"
+            );
             var children = new List<int>();
             foreach (var child in token.Children)
             {

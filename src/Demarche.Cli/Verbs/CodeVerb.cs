@@ -16,9 +16,15 @@ internal static class CodeVerb
         var format = Options.Format(Format.Table, Format.Jsonl, Format.Csv);
         var threads = Options.Threads();
         var knowledge = Options.Knowledge();
-        var command = new Command("code", "Codes reports, or JSON lines {\"id\", \"date\", \"text\"}, without a store: one coded report a line.")
+        var command = new Command(
+            "code",
+            "Codes reports, or JSON lines {\"id\", \"date\", \"text\"}, without a store: one coded report a line."
+        )
         {
-            paths, format, threads, knowledge,
+            paths,
+            format,
+            threads,
+            knowledge,
         };
         command.SetAction(parsed =>
         {
@@ -67,7 +73,12 @@ internal static class CodeVerb
     private static (CodedInput Coded, byte[] Line) Line(Input input, Coder coder)
     {
         var coded = CodedInput.Of(input, coder);
-        return (coded, coded.Coded is { } done ? CodedReportJson.ToLine(done) : CodedReportJson.WriteFailure(coded.Id, coded.Problem!));
+        return (
+            coded,
+            coded.Coded is { } done
+                ? CodedReportJson.ToLine(done)
+                : CodedReportJson.WriteFailure(coded.Id, coded.Problem!)
+        );
     }
 
     private static int Failed(CodedInput coded, Progress progress)

@@ -12,18 +12,34 @@ internal static class ExplainVerb
 {
     public static Command Command()
     {
-        var id = new Argument<string?>("ID") { Description = "An event's or a report's id.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "An event's or a report's id.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var text = new Option<string?>("--text") { Description = "A passage to explain instead.", HelpName = "TEXT" };
         var day = Options.Day("--date", "The day on which the passage was published.");
         var store = Options.Store();
         var knowledge = Options.Knowledge();
-        var command = new Command("explain", "Why a passage was coded so, or why not: its tree, the rules that matched, and those that did not.")
+        var command = new Command(
+            "explain",
+            "Why a passage was coded so, or why not: its tree, the rules that matched, and those that did not."
+        )
         {
-            id, text, day, store, knowledge,
+            id,
+            text,
+            day,
+            store,
+            knowledge,
         };
         command.SetAction(parsed =>
         {
-            var (report, only) = Subject(parsed.GetValue(id), parsed.GetValue(text), parsed.GetValue(day), parsed.GetValue(store)!);
+            var (report, only) = Subject(
+                parsed.GetValue(id),
+                parsed.GetValue(text),
+                parsed.GetValue(day),
+                parsed.GetValue(store)!
+            );
             Print(Coder.Load(parsed.GetValue(knowledge)).Explain(report), only);
             return Exit.Well;
         });
@@ -34,13 +50,22 @@ internal static class ExplainVerb
     {
         if (text is not null)
         {
-            var published = day is { } d ? new DateTimeOffset(d.ToDateTime(default), TimeSpan.Zero) : (DateTimeOffset?)null;
-            var revision = new Revision { Text = text, Paragraphs = [new Span(0, text.Length)], Published = published };
+            var published = day is { } d
+                ? new DateTimeOffset(d.ToDateTime(default), TimeSpan.Zero)
+                : (DateTimeOffset?)null;
+            var revision = new Revision
+            {
+                Text = text,
+                Paragraphs = [new Span(0, text.Length)],
+                Published = published,
+            };
             return (new Report { Id = "text", Revision = revision }, null);
         }
         if (id is null)
         {
-            throw new DemarcheException(new Problem(ProblemCodes.Usage, "Give an event's or a report's id, or --text 'a passage'."));
+            throw new DemarcheException(
+                new Problem(ProblemCodes.Usage, "Give an event's or a report's id, or --text 'a passage'.")
+            );
         }
         using var chronicle = Store.Open(store, TimeProvider.System, create: false);
         if (chronicle.Event(id) is { } found)
@@ -52,7 +77,9 @@ internal static class ExplainVerb
 
     private static void Print(Explanation explanation, Span? only)
     {
-        foreach (var passage in explanation.Parsed.Passages.Where(p => only is null || p.Sentence.Span.Overlaps(only.Value)))
+        foreach (
+            var passage in explanation.Parsed.Passages.Where(p => only is null || p.Sentence.Span.Overlaps(only.Value))
+        )
         {
             TreePrinter.Print(Console.Out, passage.Sentence);
             var table = Screen.Table("word", "rule", "outcome");
@@ -74,7 +101,11 @@ internal static class ExplainVerb
             }
             Screen.Out.WriteLine();
         }
-        foreach (var told in explanation.Coded.Events.Where(e => only is null || e.Evidence.Any(x => x.Span.Overlaps(only.Value))))
+        foreach (
+            var told in explanation.Coded.Events.Where(e =>
+                only is null || e.Evidence.Any(x => x.Span.Overlaps(only.Value))
+            )
+        )
         {
             EventCard.Print(told, explanation.Coded.Report);
             Screen.Out.WriteLine();

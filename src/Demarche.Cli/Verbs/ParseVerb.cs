@@ -15,7 +15,11 @@ internal static class ParseVerb
     {
         var paths = Options.Paths();
         var format = Options.Format(Format.Conllu, Format.Table);
-        var command = new Command("parse", "The trees of a text; CoNLL-U files keep their own words.") { paths, format };
+        var command = new Command("parse", "The trees of a text; CoNLL-U files keep their own words.")
+        {
+            paths,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(paths)!;
@@ -65,7 +69,13 @@ internal static class ParseVerb
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Screen.Tell(new Problem(ProblemCodes.Unreadable, $"It cannot be read ({e.GetType().Name}); check the path and who may read it.", path));
+            Screen.Tell(
+                new Problem(
+                    ProblemCodes.Unreadable,
+                    $"It cannot be read ({e.GetType().Name}); check the path and who may read it.",
+                    path
+                )
+            );
             return 1;
         }
     }
@@ -83,7 +93,11 @@ internal static class ParseVerb
                 continue;
             }
             var revision = report.Revision;
-            foreach (var part in new[] { revision.Headline, revision.Deck }.Concat(revision.Paragraphs).Where(s => !s.IsEmpty))
+            foreach (
+                var part in new[] { revision.Headline, revision.Deck }
+                    .Concat(revision.Paragraphs)
+                    .Where(s => !s.IsEmpty)
+            )
             {
                 foreach (var tree in pipeline.Parse(revision.Text, part))
                 {

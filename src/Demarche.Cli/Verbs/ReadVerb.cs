@@ -18,9 +18,16 @@ internal static class ReadVerb
         var format = Options.Format(Format.Table, Format.Jsonl, Format.Csv);
         var threads = Options.Threads();
         var knowledge = Options.Knowledge();
-        var command = new Command("read", "Reads reports into the store and says what it found. Reading the same again adds nothing.")
+        var command = new Command(
+            "read",
+            "Reads reports into the store and says what it found. Reading the same again adds nothing."
+        )
         {
-            paths, store, format, threads, knowledge,
+            paths,
+            store,
+            format,
+            threads,
+            knowledge,
         };
         command.SetAction(parsed =>
         {
@@ -28,12 +35,26 @@ internal static class ReadVerb
             var workers = Options.Checked(parsed.GetValue(threads));
             using var chronicle = Store.Open(parsed.GetValue(store)!, TimeProvider.System);
             var coder = Coder.Load(parsed.GetValue(knowledge));
-            return Run(inputs, workers, coder, chronicle, parsed.GetValue(format) ?? Format.Table, parsed.GetValue(store)!);
+            return Run(
+                inputs,
+                workers,
+                coder,
+                chronicle,
+                parsed.GetValue(format) ?? Format.Table,
+                parsed.GetValue(store)!
+            );
         });
         return command;
     }
 
-    private static int Run(IEnumerable<Input> inputs, int threads, Coder coder, Store chronicle, Format shape, string file)
+    private static int Run(
+        IEnumerable<Input> inputs,
+        int threads,
+        Coder coder,
+        Store chronicle,
+        Format shape,
+        string file
+    )
     {
         var rows = Screen.Table("read", "published", "events", "headline");
         var counts = new int[Enum.GetValues<StoreOutcome>().Length];

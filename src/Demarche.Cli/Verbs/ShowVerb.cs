@@ -14,9 +14,20 @@ internal static class ShowVerb
         var id = new Argument<string>("ID") { Description = "An event's or a report's id, or its beginning." };
         var store = Options.Store();
         var asOf = Options.Day("--as-of", "Read the record as it was at the end of that day (UTC).");
-        var revision = new Option<string?>("--revision") { Description = "An older version of a report, by its hash.", HelpName = "HASH" };
+        var revision = new Option<string?>("--revision")
+        {
+            Description = "An older version of a report, by its hash.",
+            HelpName = "HASH",
+        };
         var format = Options.Format(Format.Table, Format.Jsonl);
-        var command = new Command("show", "One event or report, with its words marked.") { id, store, asOf, revision, format };
+        var command = new Command("show", "One event or report, with its words marked.")
+        {
+            id,
+            store,
+            asOf,
+            revision,
+            format,
+        };
         command.SetAction(parsed =>
         {
             using var chronicle = Store.Open(parsed.GetValue(store)!, TimeProvider.System, create: false);
@@ -40,7 +51,13 @@ internal static class ShowVerb
 
     /// <summary>The failure to find an id in the store.</summary>
     public static DemarcheException Nothing(string id) =>
-        new(new Problem(ProblemCodes.NothingByThatName, "The record holds no event and no report with that id; 'demarche timeline' lists events.", id));
+        new(
+            new Problem(
+                ProblemCodes.NothingByThatName,
+                "The record holds no event and no report with that id; 'demarche timeline' lists events.",
+                id
+            )
+        );
 
     private static void ShowEvent(Event told, Report report, bool lines)
     {

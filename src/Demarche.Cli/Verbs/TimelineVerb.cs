@@ -21,14 +21,24 @@ internal static class TimelineVerb
         var format = Options.Format(Format.Table, Format.Jsonl, Format.Csv);
         var command = new Command("timeline", "What passed between two states, by the days on which it happened.")
         {
-            first, second, store, asOf, from, to, format,
+            first,
+            second,
+            store,
+            asOf,
+            from,
+            to,
+            format,
         };
         command.SetAction(parsed =>
         {
             var states = new StateNames();
             var (a, b) = (states.Find(parsed.GetValue(first)!), states.Find(parsed.GetValue(second)!));
             using var chronicle = Store.Open(parsed.GetValue(store)!, TimeProvider.System, create: false);
-            var query = new TimelineQuery(Options.EndOf(parsed.GetValue(asOf)), parsed.GetValue(from), parsed.GetValue(to));
+            var query = new TimelineQuery(
+                Options.EndOf(parsed.GetValue(asOf)),
+                parsed.GetValue(from),
+                parsed.GetValue(to)
+            );
             var any = false;
             using (var printer = EventPrinter.For(parsed.GetValue(format) ?? Format.Table))
             {

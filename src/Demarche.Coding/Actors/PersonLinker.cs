@@ -246,7 +246,9 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         var nation = hit.Role is { } role ? RoleReading.Nation(passage, role.Head, role)?.Code : null;
         ActorEntry? best = null;
         // A name that one state's leader alone bears needs no word about the state.
-        var famous = name.Length >= FamousName && candidates.Where(c => c.InOffice(scene.Day)).DistinctBy(c => c.Id).Count() == 1;
+        var famous =
+            name.Length >= FamousName
+            && candidates.Where(c => c.InOffice(scene.Day)).DistinctBy(c => c.Id).Count() == 1;
         foreach (var entry in candidates)
         {
             var held = entry.InOffice(scene.Day);

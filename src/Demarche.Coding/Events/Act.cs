@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 
 namespace Demarche.Coding.Events;
 

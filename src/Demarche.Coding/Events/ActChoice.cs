@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -19,10 +19,15 @@ internal static class ActChoice
     {
         var pattern = act.Pattern;
         var rank = (double)pattern.Rule.Weight + (ConditionGain * pattern.Conditions.Count(c => c.Wanted));
-        rank += Side(act.Actors) + (pattern.Sides.Length > 0 && act.Actors.Length > 1 ? SideGain : Side(act.Recipients));
+        rank +=
+            Side(act.Actors) + (pattern.Sides.Length > 0 && act.Actors.Length > 1 ? SideGain : Side(act.Recipients));
         rank -= pattern.Kind == TriggerKind.Noun ? 0.6 : 0;
         // A verb with a particle means something of its own: a rule that asks for the particle comes first.
-        rank -= act.Frame.Particle.Length > 0 && pattern.Lemmas.Contains(sentence.Lemmas[act.Frame.Trigger], StringComparer.Ordinal) ? ConditionGain * 2 : 0;
+        rank -=
+            act.Frame.Particle.Length > 0
+            && pattern.Lemmas.Contains(sentence.Lemmas[act.Frame.Trigger], StringComparer.Ordinal)
+                ? ConditionGain * 2
+                : 0;
         return rank - (DepthCost * Depth(sentence, act.Frame.Support >= 0 ? act.Frame.Support : act.Frame.Trigger));
     }
 
@@ -38,20 +43,31 @@ internal static class ActChoice
         foreach (var act in acts)
         {
             var reason =
-                acts.Find(o => !ReferenceEquals(o, act) && Absorbs(o, act, sentence)) is { } over ? $"only meant within {over.RuleName}"
+                acts.Find(o => !ReferenceEquals(o, act) && Absorbs(o, act, sentence)) is { } over
+                    ? $"only meant within {over.RuleName}"
                 : kept.Find(o => Repeats(o, act, sentence)) is { } same ? $"the same act as {same.RuleName}"
                 : null;
             if (reason is null)
             {
                 kept.Add(act);
             }
-            trace?.Add(new TraceStep(act.At.Passage, sentence.Spans[act.At.Token], act.RuleName, reason ?? "coded", reason is null));
+            trace?.Add(
+                new TraceStep(
+                    act.At.Passage,
+                    sentence.Spans[act.At.Token],
+                    act.RuleName,
+                    reason ?? "coded",
+                    reason is null
+                )
+            );
         }
         return [.. kept];
     }
 
     private static double Side(ImmutableArray<Actor> side) =>
-        side.IsEmpty ? 0 : side.Any(a => a.Code != StateCode.Unknown) ? SideGain : 0.5 * SideGain;
+        side.IsEmpty ? 0
+        : side.Any(a => a.Code != StateCode.Unknown) ? SideGain
+        : 0.5 * SideGain;
 
     private static int Depth(Sentence sentence, int token)
     {
@@ -74,14 +90,24 @@ internal static class ActChoice
         {
             return false;
         }
-        var meantOnly = outer.Type is EventType.Request or EventType.Agree or EventType.Threaten or EventType.Reject or EventType.Concede;
+        var meantOnly =
+            outer.Type
+            is EventType.Request
+                or EventType.Agree
+                or EventType.Threaten
+                or EventType.Reject
+                or EventType.Concede;
         foreach (var argument in outer.Frame.Arguments)
         {
-            var clause = argument.Slot == Slot.Clause || (argument.Slot == Slot.Oblique && sentence.Tags[argument.Token] == Upos.Verb);
-            if ((clause || (meantOnly && argument.Slot is Slot.Object or Slot.Oblique))
+            var clause =
+                argument.Slot == Slot.Clause
+                || (argument.Slot == Slot.Oblique && sentence.Tags[argument.Token] == Upos.Verb);
+            if (
+                (clause || (meantOnly && argument.Slot is Slot.Object or Slot.Oblique))
                 && argument.Token != outer.Frame.Trigger
                 && sentence[argument.Token].Dominates(sentence[inner.At.Token])
-                && !InRelativeClause(sentence, inner.At.Token, argument.Token))
+                && !InRelativeClause(sentence, inner.At.Token, argument.Token)
+            )
             {
                 return true;
             }
@@ -109,7 +135,11 @@ internal static class ActChoice
             || kept.Frame.Support == act.At.Token
             || (kept.Frame.Support >= 0 && kept.Frame.Support == act.Frame.Support)
             || (act.Pattern.Kind == TriggerKind.Noun && sentence.Heads[act.At.Token] == kept.At.Token)
-            || (kept.Mode.Mode == act.Mode.Mode && Covers(kept.Actors, act.Actors) && Covers(kept.Recipients, act.Recipients))
+            || (
+                kept.Mode.Mode == act.Mode.Mode
+                && Covers(kept.Actors, act.Actors)
+                && Covers(kept.Recipients, act.Recipients)
+            )
         );
 
     private static bool Covers(ImmutableArray<Actor> all, ImmutableArray<Actor> some) =>

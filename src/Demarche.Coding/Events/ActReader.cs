@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -25,7 +25,8 @@ public sealed class ActReader
     }
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
-    internal static FrameReader FramesOf(RuleSet rules) => new(new VerbClasses(rules.Set("support-verbs"), rules.Set("control-verbs"), rules.Set("naming-verbs")));
+    internal static FrameReader FramesOf(RuleSet rules) =>
+        new(new VerbClasses(rules.Set("support-verbs"), rules.Set("control-verbs"), rules.Set("naming-verbs")));
 
     /// <summary>The acts of one passage, the best first.</summary>
     /// <param name="passage">The sentence.</param>
@@ -53,12 +54,21 @@ public sealed class ActReader
         for (var i = 0; i < acts.Count; i++)
         {
             var act = acts[i];
-            if (act.Recipients.Length > 0 || act.Pattern.Sides.Length > 0 || act.Actors.Length == 0 || act.Type is EventType.Protest or EventType.Mobilize)
+            if (
+                act.Recipients.Length > 0
+                || act.Pattern.Sides.Length > 0
+                || act.Actors.Length == 0
+                || act.Type is EventType.Protest or EventType.Mobilize
+            )
             {
                 continue;
             }
-            var main = acts.Find(o => o.Recipients.Length > 0 && o.At.Token < act.At.Token && SameDoer(o, act)
-                && sentence[o.At.Token].Dominates(sentence[act.At.Token]));
+            var main = acts.Find(o =>
+                o.Recipients.Length > 0
+                && o.At.Token < act.At.Token
+                && SameDoer(o, act)
+                && sentence[o.At.Token].Dominates(sentence[act.At.Token])
+            );
             if (main is not null)
             {
                 acts[i] = act with { Recipients = main.Recipients };
@@ -74,7 +84,10 @@ public sealed class ActReader
         var sentence = passage.Sentence;
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
         var patterns = rules.For(lemma);
-        if (patterns.IsEmpty || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux)
+        if (
+            patterns.IsEmpty
+            || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux
+        )
         {
             return null;
         }
@@ -87,7 +100,12 @@ public sealed class ActReader
                 continue;
             }
             frame ??= frames.Read(sentence, token);
-            var (act, reason) = Match(passage, pattern, pattern.IsPhrasal(lemma) ? frames.ReadPhrasal(sentence, token) : frame, resolver);
+            var (act, reason) = Match(
+                passage,
+                pattern,
+                pattern.IsPhrasal(lemma) ? frames.ReadPhrasal(sentence, token) : frame,
+                resolver
+            );
             if (act is null)
             {
                 trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason, false));
@@ -96,7 +114,15 @@ public sealed class ActReader
             {
                 if (best is not null)
                 {
-                    trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], best.RuleName, $"{act.RuleName} fits better", false));
+                    trace?.Add(
+                        new TraceStep(
+                            passage.Index,
+                            sentence.Spans[token],
+                            best.RuleName,
+                            $"{act.RuleName} fits better",
+                            false
+                        )
+                    );
                 }
                 best = act;
             }
@@ -132,7 +158,9 @@ public sealed class ActReader
         {
             return (null, lacking);
         }
-        var mode = pattern.Rule.Modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
+        var mode = pattern.Rule.Modes.First(m =>
+            m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted)
+        );
         var act = new Act
         {
             At = new TokenAt(passage.Index, frame.Trigger),
@@ -159,7 +187,10 @@ public sealed class ActReader
         var taken = doers.Concat(recipients).Select(a => a.Code).ToHashSet();
         var found = pattern.About.SelectMany(r => resolver.All(frame, r));
         // What is said is over whatever else its words name.
-        if (pattern.Rule.Type.Quad() is QuadClass.VerbalConflict or QuadClass.VerbalCooperation && pattern.Sides.Length == 0)
+        if (
+            pattern.Rule.Type.Quad() is QuadClass.VerbalConflict or QuadClass.VerbalCooperation
+            && pattern.Sides.Length == 0
+        )
         {
             found = found.Concat(resolver.Named(frame));
         }
@@ -177,7 +208,13 @@ public sealed class ActReader
         foreach (var one in pattern.Lemmas)
         {
             var plus = one.IndexOf('+', StringComparison.Ordinal);
-            if (plus < 0 ? one == lemma : particle.Length > 0 && one.AsSpan(0, plus).SequenceEqual(lemma) && one.AsSpan(plus + 1).SequenceEqual(particle))
+            if (
+                plus < 0
+                    ? one == lemma
+                    : particle.Length > 0
+                        && one.AsSpan(0, plus).SequenceEqual(lemma)
+                        && one.AsSpan(plus + 1).SequenceEqual(particle)
+            )
             {
                 return true;
             }
@@ -190,7 +227,8 @@ public sealed class ActReader
         return condition.Probe switch
         {
             Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
-            Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head && Any(sentence.Lemmas[head].ToLowerInvariant()),
+            Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head
+                && Any(sentence.Lemmas[head].ToLowerInvariant()),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
             Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
@@ -204,9 +242,12 @@ public sealed class ActReader
     private static string Say(Condition condition)
     {
         var what = condition.Role?.ToString() ?? condition.Probe.ToString().ToLowerInvariant();
-        var words = condition.Probe is Probe.Actor or Probe.Official ? condition.Probe.ToString().ToLowerInvariant() : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
+        var words = condition.Probe is Probe.Actor or Probe.Official
+            ? condition.Probe.ToString().ToLowerInvariant()
+            : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
         return $"{what} {words}".TrimEnd();
     }
 
-    private static string Name(RulePattern pattern) => $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";
+    private static string Name(RulePattern pattern) =>
+        $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using Demarche.Core;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -25,7 +25,10 @@ internal sealed class Contexts
         var found = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (span.Overlaps(sentence.Spans[i]) && byLemma.TryGetValue(sentence.Lemmas[i].ToLowerInvariant(), out var contexts))
+            if (
+                span.Overlaps(sentence.Spans[i])
+                && byLemma.TryGetValue(sentence.Lemmas[i].ToLowerInvariant(), out var contexts)
+            )
             {
                 found.UnionWith(contexts);
             }

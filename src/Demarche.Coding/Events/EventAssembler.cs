@@ -1,9 +1,9 @@
-using Demarche.Core;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Times;
 using Demarche.Coding.Voices;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -36,11 +36,17 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
         var verdict = voices.Judge(act.At.Passage, act.At.Token, act.Actors);
         if (act.Pattern.IsSpokenIntent)
         {
-            verdict = verdict with { Negated = false, Status = verdict.Status == Status.Planned ? Status.Asserted : verdict.Status };
+            verdict = verdict with
+            {
+                Negated = false,
+                Status = verdict.Status == Status.Planned ? Status.Asserted : verdict.Status,
+            };
         }
         if (verdict.Negated || verdict.Background)
         {
-            var reason = verdict.Negated ? "the text says that it did not happen" : "told as a rule, a wish or a condition, not as an act";
+            var reason = verdict.Negated
+                ? "the text says that it did not happen"
+                : "told as a rule, a wish or a condition, not as an act";
             trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             return null;
         }
@@ -48,7 +54,9 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
         var evidence = new Evidence(act.Evidence, act.RuleName);
         var told = new Event
         {
-            Id = ContentHash.Of($"{report.Report.Revision.Hash} {act.Type.Name()} {act.Mode.Mode} {act.Evidence} {act.At.Token}")[..16],
+            Id = ContentHash.Of(
+                $"{report.Report.Revision.Hash} {act.Type.Name()} {act.Mode.Mode} {act.Evidence} {act.At.Token}"
+            )[..16],
             Type = act.Type,
             Mode = act.Mode.Mode,
             Contexts = contexts.Of(sentence, act.Evidence, act.Pattern.Rule.Contexts),

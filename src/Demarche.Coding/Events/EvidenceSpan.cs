@@ -1,5 +1,5 @@
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -13,8 +13,20 @@ internal static class EvidenceSpan
         var span = sentence.Spans[frame.Trigger];
         foreach (var child in sentence[frame.Trigger].Children)
         {
-            if (child.Relation is not (Relation.Punct or Relation.Parataxis or Relation.Conj or Relation.Cc or Relation.Advcl
-                or Relation.AclRelcl or Relation.Mark or Relation.Appos or Relation.Discourse))
+            if (
+                child.Relation
+                is not (
+                    Relation.Punct
+                    or Relation.Parataxis
+                    or Relation.Conj
+                    or Relation.Cc
+                    or Relation.Advcl
+                    or Relation.AclRelcl
+                    or Relation.Mark
+                    or Relation.Appos
+                    or Relation.Discourse
+                )
+            )
             {
                 span = span.Union(child.SubtreeSpan);
             }
@@ -31,9 +43,16 @@ internal static class EvidenceSpan
     {
         for (var i = sentence.Count - 1; i > 0; i--)
         {
-            if (sentence.Spans[i].Start == span.Start
+            if (
+                sentence.Spans[i].Start == span.Start
                 && sentence.Heads[i - 1] == i
-                && sentence.Relations[i - 1] is Relation.Det or Relation.Amod or Relation.Compound or Relation.NmodPoss or Relation.NmodDesc)
+                && sentence.Relations[i - 1]
+                    is Relation.Det
+                        or Relation.Amod
+                        or Relation.Compound
+                        or Relation.NmodPoss
+                        or Relation.NmodDesc
+            )
             {
                 span = new Span(sentence.Spans[i - 1].Start, span.End);
             }

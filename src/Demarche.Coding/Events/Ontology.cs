@@ -33,7 +33,6 @@ public sealed class Ontology
         var goldstein = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (cells, where) in Tsv(Path.Combine(folder, "cameo.tsv"), 3))
         {
-
             goldstein[cells[0]] = Number(cells[2], where);
         }
         var entries = new Dictionary<(EventType, string), Entry>();
@@ -71,7 +70,11 @@ public sealed class Ontology
         if (!File.Exists(path))
         {
             throw new DemarcheException(
-                new Problem(ProblemCodes.KnowledgeMissing, "The file is missing. Install the program's knowledge folder again.", path)
+                new Problem(
+                    ProblemCodes.KnowledgeMissing,
+                    "The file is missing. Install the program's knowledge folder again.",
+                    path
+                )
             );
         }
         var number = 0;
@@ -96,7 +99,10 @@ public sealed class Ontology
     }
 
     private static double Number(string text, string where) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw Bad($"'{text}' is no number.", where);
+        double.TryParse(text, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Bad($"'{text}' is no number.", where);
 
-    private static DemarcheException Bad(string text, string where) => new(new Problem(ProblemCodes.BadKnowledge, text, where));
+    private static DemarcheException Bad(string text, string where) =>
+        new(new Problem(ProblemCodes.BadKnowledge, text, where));
 }

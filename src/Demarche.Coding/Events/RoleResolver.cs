@@ -1,14 +1,20 @@
-using Demarche.Core;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorReading actors, IReadOnlySet<string> deeds, Before before)
+internal sealed class RoleResolver(
+    FrameReader frames,
+    Passage passage,
+    ActorReading actors,
+    IReadOnlySet<string> deeds,
+    Before before
+)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -24,7 +30,9 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         if (role.Inside is { } inside)
         {
             var deeper = Here(frame, role).SelectMany(t => Words(frames.Read(sentence, t), inside)).ToList();
-            return deeper.Count > 0 || inside.Slot != Slot.Oblique || role.Slot == Slot.Clause ? deeper : Here(frame, inside);
+            return deeper.Count > 0 || inside.Slot != Slot.Oblique || role.Slot == Slot.Clause
+                ? deeper
+                : Here(frame, inside);
         }
         var here = Here(frame, role).ToList();
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
@@ -32,7 +40,9 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
 
     private static IEnumerable<int> Here(Frame frame, Role role) =>
         frame
-            .Arguments.Where(a => a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal))
+            .Arguments.Where(a =>
+                a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal)
+            )
             .Select(a => a.Token);
 
     // 'of' with a noun says whose a thing is, and belongs where it stands; 'of spying' may hang anywhere.
@@ -57,7 +67,10 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             {
                 continue;
             }
-            if (Grammar.Preposition(sentence, child.Index) == preposition && (preposition is not "of" || child.Upos == Upos.Verb))
+            if (
+                Grammar.Preposition(sentence, child.Index) == preposition
+                && (preposition is not "of" || child.Upos == Upos.Verb)
+            )
             {
                 found.AddRange(Grammar.WithConjuncts(sentence, child.Index).Where(w => !found.Contains(w)));
             }
@@ -92,7 +105,16 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     {
         foreach (var word in Words(frame, role))
         {
-            if (!deeds.Contains(sentence.Lemmas[word]) || sentence[word].Child(Relation.Det) is not { } determiner || !(determiner.IsForm("the") || determiner.IsForm("this") || determiner.IsForm("that") || determiner.IsForm("these")))
+            if (
+                !deeds.Contains(sentence.Lemmas[word])
+                || sentence[word].Child(Relation.Det) is not { } determiner
+                || !(
+                    determiner.IsForm("the")
+                    || determiner.IsForm("this")
+                    || determiner.IsForm("that")
+                    || determiner.IsForm("these")
+                )
+            )
             {
                 continue;
             }
@@ -127,7 +149,8 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
 
     /// <summary>Whether both are the same actor, as far as the words tell.</summary>
     public static bool Same(Actor a, Actor b) =>
-        (!a.Span.IsEmpty && a.Span == b.Span && a.Code == b.Code) || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
+        (!a.Span.IsEmpty && a.Span == b.Span && a.Code == b.Code)
+        || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
 
     /// <summary>The actors that fill a role.</summary>
     public List<Actor> All(Frame frame, Role role)
@@ -174,8 +197,12 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
             var phrase = sentence[argument.Token];
             for (var word = phrase.LeftEdge; word <= phrase.RightEdge; word++)
             {
-                if (sentence.Tags[word] is Upos.Propn or Upos.Adj && !InRelativeClause(word, argument.Token) && Modifier(word) is { Id: var id } actor
-                    && id.StartsWith("state:", StringComparison.Ordinal))
+                if (
+                    sentence.Tags[word] is Upos.Propn or Upos.Adj
+                    && !InRelativeClause(word, argument.Token)
+                    && Modifier(word) is { Id: var id } actor
+                    && id.StartsWith("state:", StringComparison.Ordinal)
+                )
                 {
                     yield return actor;
                 }
@@ -199,13 +226,24 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     private Actor? Modifier(int word) =>
         actors.ModifierAt(passage.Index, word) is { } actor
             ? actor is { Sector: Sector.Cvl, Code.IsState: true }
-                ? actor with { Sector = Sector.None, Agent = Agent.State, Id = $"state:{actor.Code}" }
+                ? actor with
+                {
+                    Sector = Sector.None,
+                    Agent = Agent.State,
+                    Id = $"state:{actor.Code}",
+                }
                 : actor
             : null;
 
     // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
     private Actor Standing(Place place, int word) =>
-        Unnamed(place.Code) with { Text = sentence[word].Word, Name = place.Text, Span = sentence.Spans[word], Id = $"state:{place.Code}" };
+        Unnamed(place.Code) with
+        {
+            Text = sentence[word].Word,
+            Name = place.Text,
+            Span = sentence.Spans[word],
+            Id = $"state:{place.Code}",
+        };
 
     // The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.
     private void Behind(List<Actor> found, int word, int depth)
@@ -238,7 +276,10 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         var before = found.Count;
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation == Relation.NmodPoss || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb))
+            if (
+                child.Relation == Relation.NmodPoss
+                || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb)
+            )
             {
                 Behind(found, child.Index, depth + 1);
             }
@@ -260,8 +301,21 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         }
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation == Relation.Nmod
-                && Grammar.Preposition(sentence, child.Index) is "of" or "by" or "from" or "between" or "against" or "in" or "with" or "on" or "for" or "to" or "among")
+            if (
+                child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index)
+                    is "of"
+                        or "by"
+                        or "from"
+                        or "between"
+                        or "against"
+                        or "in"
+                        or "with"
+                        or "on"
+                        or "for"
+                        or "to"
+                        or "among"
+            )
             {
                 foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
                 {
@@ -291,7 +345,14 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
     }
 
     private static Actor Unnamed(StateCode state) =>
-        new() { Text = "", Name = state.Letters, Id = $"state:{state}", Code = state, Agent = Agent.State };
+        new()
+        {
+            Text = "",
+            Name = state.Letters,
+            Id = $"state:{state}",
+            Code = state,
+            Agent = Agent.State,
+        };
 
     /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
     public Place? PlaceOf(Frame frame)
@@ -300,9 +361,18 @@ internal sealed class RoleResolver(FrameReader frames, Passage passage, ActorRea
         {
             foreach (var child in sentence[at].Children)
             {
-                if (child.Relation is Relation.Obl or Relation.Nmod
-                    && Grammar.Preposition(sentence, child.Index) is "in" or "at" or "near" or "outside" or "inside" or "across" or "around"
-                    && actors.PlaceAt(passage.Index, child.Index) is { } place)
+                if (
+                    child.Relation is Relation.Obl or Relation.Nmod
+                    && Grammar.Preposition(sentence, child.Index)
+                        is "in"
+                            or "at"
+                            or "near"
+                            or "outside"
+                            or "inside"
+                            or "across"
+                            or "around"
+                    && actors.PlaceAt(passage.Index, child.Index) is { } place
+                )
                 {
                     return place;
                 }

@@ -1,6 +1,6 @@
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 
 namespace Demarche.Coding.Events;
 
@@ -8,7 +8,11 @@ namespace Demarche.Coding.Events;
 internal static class Sides
 {
     /// <summary>Who acts and to whom; all sides of a reciprocal act are among the first.</summary>
-    public static (List<Actor> Doers, List<Actor> Recipients) Of(RulePattern pattern, Frame frame, RoleResolver resolver)
+    public static (List<Actor> Doers, List<Actor> Recipients) Of(
+        RulePattern pattern,
+        Frame frame,
+        RoleResolver resolver
+    )
     {
         if (pattern.Sides.Length > 0)
         {
@@ -32,7 +36,9 @@ internal static class Sides
         {
             return "no recipient can be told";
         }
-        return recipients.Count == 0 && doers.TrueForAll(a => a.Text.Length == 0) ? "no actor and no recipient can be told" : null;
+        return recipients.Count == 0 && doers.TrueForAll(a => a.Text.Length == 0)
+            ? "no actor and no recipient can be told"
+            : null;
     }
 
     // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of

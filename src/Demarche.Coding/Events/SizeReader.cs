@@ -1,6 +1,6 @@
 using System.Globalization;
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
@@ -10,8 +10,20 @@ internal static class SizeReader
 {
     private static readonly Dictionary<string, int> Words = new(StringComparer.Ordinal)
     {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-        ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["a"] = 1, ["an"] = 1,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["eleven"] = 11,
+        ["twelve"] = 12,
+        ["a"] = 1,
+        ["an"] = 1,
     };
 
     /// <summary>The numbers told with the act; empty where none.</summary>

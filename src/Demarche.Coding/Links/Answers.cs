@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Links;
@@ -14,10 +14,29 @@ internal static class Answers
 {
     private static readonly FrozenSet<string> Back = new[]
     {
-        "respond", "response", "retaliate", "retaliation", "retaliatory", "react", "reaction", "reciprocate", "strike back", "tit-for-tat", "hit back", "reply",
+        "respond",
+        "response",
+        "retaliate",
+        "retaliation",
+        "retaliatory",
+        "react",
+        "reaction",
+        "reciprocate",
+        "strike back",
+        "tit-for-tat",
+        "hit back",
+        "reply",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Forward = new[] { "prompt", "provoke", "trigger", "draw", "spark", "lead" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Forward = new[]
+    {
+        "prompt",
+        "provoke",
+        "trigger",
+        "draw",
+        "spark",
+        "lead",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The same events, each with the ids of those that it answers.</summary>
     public static ImmutableArray<ToldAct> Link(ImmutableArray<ToldAct> told, ParsedReport report)
@@ -40,7 +59,12 @@ internal static class Answers
         for (var token = 0; token < sentence.Count; token++)
         {
             var lemma = Lemma(sentence, token);
-            if (Forward.Contains(lemma) && sentence.Tags[token] == Upos.Verb && sentence[token].Dominates(sentence[act.At.Token]) && token != act.At.Token)
+            if (
+                Forward.Contains(lemma)
+                && sentence.Tags[token] == Upos.Verb
+                && sentence[token].Dominates(sentence[act.At.Token])
+                && token != act.At.Token
+            )
             {
                 return Earlier(told, index);
             }
@@ -58,7 +82,8 @@ internal static class Answers
 
     private static string Lemma(Sentence sentence, int token) =>
         sentence[token].Child(Relation.CompoundPrt) is { } particle ? $"{sentence.Lemmas[token]} {particle.Word}"
-        : sentence[token].Child(Relation.Advmod) is { } adverb && adverb.IsForm("back") ? $"{sentence.Lemmas[token]} back"
+        : sentence[token].Child(Relation.Advmod) is { } adverb && adverb.IsForm("back")
+            ? $"{sentence.Lemmas[token]} back"
         : sentence.Lemmas[token];
 
     // The word of answering belongs to the act's own clause: it is the act, hangs on it, or heads it.
@@ -75,14 +100,20 @@ internal static class Answers
                 break;
             }
         }
-        return sentence[signal].Dominates(sentence[act]) || sentence.Heads[signal] == act || Main(sentence, signal) == Main(sentence, act);
+        return sentence[signal].Dominates(sentence[act])
+            || sentence.Heads[signal] == act
+            || Main(sentence, signal) == Main(sentence, act);
     }
 
     // The verb of the clause that a word stands in, conjuncts and complements told apart.
     private static int Main(Sentence sentence, int token)
     {
         var at = token;
-        while (sentence.Heads[at] >= 0 && sentence.Relations[at] is not (Relation.Conj or Relation.Ccomp or Relation.Parataxis or Relation.AclRelcl or Relation.Acl))
+        while (
+            sentence.Heads[at] >= 0
+            && sentence.Relations[at]
+                is not (Relation.Conj or Relation.Ccomp or Relation.Parataxis or Relation.AclRelcl or Relation.Acl)
+        )
         {
             at = sentence.Heads[at];
         }
@@ -92,8 +123,12 @@ internal static class Answers
     private static int? After(Sentence sentence, int marker, int act)
     {
         var clause = sentence.Heads[marker];
-        return clause >= 0 && sentence.Relations[marker] == Relation.Mark && sentence.Heads[clause] >= 0
-            && sentence[sentence.Heads[clause]].Dominates(sentence[act]) && !sentence[clause].Dominates(sentence[act])
+        return
+            clause >= 0
+            && sentence.Relations[marker] == Relation.Mark
+            && sentence.Heads[clause] >= 0
+            && sentence[sentence.Heads[clause]].Dominates(sentence[act])
+            && !sentence[clause].Dominates(sentence[act])
             ? clause
             : null;
     }
@@ -102,9 +137,12 @@ internal static class Answers
     {
         for (var i = told.Length - 1; i >= 0; i--)
         {
-            if (i != index && told[i].Passage.Index == told[index].Passage.Index
+            if (
+                i != index
+                && told[i].Passage.Index == told[index].Passage.Index
                 && told[i].Passage.Sentence[clause].Dominates(told[i].Passage.Sentence[told[i].Act.At.Token])
-                && Opposite(told[i].Event, told[index].Event))
+                && Opposite(told[i].Event, told[index].Event)
+            )
             {
                 return i;
             }
@@ -119,8 +157,12 @@ internal static class Answers
         int? best = null;
         for (var i = 0; i < told.Length; i++)
         {
-            if (i != index && told[i].Passage.Index <= here && Opposite(told[i].Event, told[index].Event)
-                && (best is null || told[i].Passage.Index >= told[best.Value].Passage.Index))
+            if (
+                i != index
+                && told[i].Passage.Index <= here
+                && Opposite(told[i].Event, told[index].Event)
+                && (best is null || told[i].Passage.Index >= told[best.Value].Passage.Index)
+            )
             {
                 best = i;
             }

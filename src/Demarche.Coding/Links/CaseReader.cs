@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Times;
+using Demarche.Core;
 
 namespace Demarche.Coding.Links;
 
@@ -14,15 +14,24 @@ internal static class CaseReader
 
     private static readonly Dictionary<string, string> StepVerbs = new(StringComparer.Ordinal)
     {
-        ["transfer"] = "transferred", ["move"] = "transferred", ["extradite"] = "transferred",
-        ["enter"] = "entered", ["arrive"] = "entered",
-        ["swap"] = "swapped", ["exchange"] = "swapped",
+        ["transfer"] = "transferred",
+        ["move"] = "transferred",
+        ["extradite"] = "transferred",
+        ["enter"] = "entered",
+        ["arrive"] = "entered",
+        ["swap"] = "swapped",
+        ["exchange"] = "swapped",
         ["die"] = "died",
         ["visit"] = "visited",
     };
 
     /// <summary>The cases of a report, in the order in which their events are told.</summary>
-    public static ImmutableArray<Case> Read(ImmutableArray<ToldAct> told, ParsedReport report, ActorReading actors, TimeReading times)
+    public static ImmutableArray<Case> Read(
+        ImmutableArray<ToldAct> told,
+        ParsedReport report,
+        ActorReading actors,
+        TimeReading times
+    )
     {
         var steps = new Dictionary<string, List<CaseStep>>(StringComparer.Ordinal);
         var subjects = new List<Actor>();
@@ -32,7 +41,9 @@ internal static class CaseReader
             {
                 continue;
             }
-            foreach (var person in one.Event.Recipients.Where(r => r.Id.StartsWith(PersonPrefix, StringComparison.Ordinal)))
+            foreach (
+                var person in one.Event.Recipients.Where(r => r.Id.StartsWith(PersonPrefix, StringComparison.Ordinal))
+            )
             {
                 if (!steps.TryGetValue(person.Id, out var list))
                 {
@@ -63,8 +74,11 @@ internal static class CaseReader
         var known = cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var one in told)
         {
-            var of = one.Event.Recipients.Select(r => r.Id).FirstOrDefault(id =>
-                id.StartsWith(PersonPrefix, StringComparison.Ordinal) && known.Contains(id[PersonPrefix.Length..]));
+            var of = one
+                .Event.Recipients.Select(r => r.Id)
+                .FirstOrDefault(id =>
+                    id.StartsWith(PersonPrefix, StringComparison.Ordinal) && known.Contains(id[PersonPrefix.Length..])
+                );
             yield return of is null ? one.Event : one.Event with { Case = of[PersonPrefix.Length..] };
         }
     }
@@ -80,13 +94,21 @@ internal static class CaseReader
         };
 
     // Steps that are no events of their own: entering, being moved.
-    private static void Movements(Passage passage, ActorReading actors, TimeReading times, Dictionary<string, List<CaseStep>> steps)
+    private static void Movements(
+        Passage passage,
+        ActorReading actors,
+        TimeReading times,
+        Dictionary<string, List<CaseStep>> steps
+    )
     {
         var sentence = passage.Sentence;
         var frames = new FrameReader(VerbClasses.None);
         for (var token = 0; token < sentence.Count; token++)
         {
-            if (!StepVerbs.TryGetValue(sentence.Lemmas[token], out var step) || sentence.Tags[token] != Language.Upos.Verb)
+            if (
+                !StepVerbs.TryGetValue(sentence.Lemmas[token], out var step)
+                || sentence.Tags[token] != Language.Upos.Verb
+            )
             {
                 continue;
             }

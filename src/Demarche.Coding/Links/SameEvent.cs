@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events;
+using Demarche.Core;
 
 namespace Demarche.Coding.Links;
 
@@ -42,13 +42,18 @@ internal static class SameEvent
         {
             return false;
         }
-        return mine.Count == 0 || theirs.Count == 0 ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b) : mine.Overlaps(theirs);
+        return mine.Count == 0 || theirs.Count == 0
+            ? mine.Count == theirs.Count || !IsCitizen(a) && !IsCitizen(b)
+            : mine.Overlaps(theirs);
     }
 
     // A headline often leaves one side out: then the other must be the same.
     private static bool SameSides(Event a, Event b)
     {
-        var (actors, recipients) = (SameSide(a.Actors, b.Actors), SameSide(a.Recipients, b.Recipients) || Introduces(a, b));
+        var (actors, recipients) = (
+            SameSide(a.Actors, b.Actors),
+            SameSide(a.Recipients, b.Recipients) || Introduces(a, b)
+        );
         return (actors && recipients)
             || (recipients && a.Recipients.Count > 0 && (a.Actors.Count == 0 || b.Actors.Count == 0))
             || (actors && a.Actors.Count > 0 && (a.Recipients.Count == 0 || b.Recipients.Count == 0));
@@ -68,7 +73,9 @@ internal static class SameEvent
     private static bool IsCitizen(EquatableArray<Actor> side) => side.Any(a => a.Agent == Agent.Society);
 
     private static HashSet<string> People(EquatableArray<Actor> side) =>
-        side.Select(a => a.Id).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        side.Select(a => a.Id)
+            .Where(id => id.StartsWith("person:", StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static bool SameTime(Happened a, Happened b) =>
         a.Basis == Basis.Text && b.Basis == Basis.Text ? a.Period.Overlaps(b.Period) : true;
@@ -92,10 +99,15 @@ internal static class SameEvent
     }
 
     private static EquatableArray<Actor> Named(EquatableArray<Actor> first, EquatableArray<Actor> again) =>
-        People(first).Count == 0 && People(again).Count > 0 && first.Count == again.Count && first.All(a => a.Agent == Agent.Society || a.Id.StartsWith("state:", StringComparison.Ordinal))
+        People(first).Count == 0
+        && People(again).Count > 0
+        && first.Count == again.Count
+        && first.All(a => a.Agent == Agent.Society || a.Id.StartsWith("state:", StringComparison.Ordinal))
             ? again
             : first;
 
     private static Happened Narrower(Happened a, Happened b) =>
-        a.Basis != b.Basis ? (a.Basis == Basis.Text ? a : b) : (b.Period.Days ?? int.MaxValue) < (a.Period.Days ?? int.MaxValue) ? b : a;
+        a.Basis != b.Basis ? (a.Basis == Basis.Text ? a : b)
+        : (b.Period.Days ?? int.MaxValue) < (a.Period.Days ?? int.MaxValue) ? b
+        : a;
 }

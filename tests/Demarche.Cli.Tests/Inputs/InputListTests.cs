@@ -30,7 +30,10 @@ public sealed class InputListTests : IDisposable
         cli.Write("in/b.txt", "B");
         cli.Write("in/a.txt", "A");
         var last = cli.Write("z.txt", "Z");
-        Assert.Equal(["a.txt", "b.txt", "z.txt"], InputList.Of([Path.Combine(cli.Folder, "in"), last]).Select(i => Path.GetFileName(i.Name)));
+        Assert.Equal(
+            ["a.txt", "b.txt", "z.txt"],
+            InputList.Of([Path.Combine(cli.Folder, "in"), last]).Select(i => Path.GetFileName(i.Name))
+        );
     }
 
     [Fact]
@@ -40,16 +43,22 @@ public sealed class InputListTests : IDisposable
         var address = $"http://localhost:{FreePort()}/";
         server.Prefixes.Add(address);
         server.Start();
-        var serving = Task.Run(async () =>
-        {
-            for (var i = 0; i < 2; i++)
+        var serving = Task.Run(
+            async () =>
             {
-                var context = await server.GetContextAsync();
-                context.Response.StatusCode = context.Request.Url!.AbsolutePath == "/report" ? 200 : 404;
-                await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes("<p>Text</p>"), TestContext.Current.CancellationToken);
-                context.Response.Close();
-            }
-        }, TestContext.Current.CancellationToken);
+                for (var i = 0; i < 2; i++)
+                {
+                    var context = await server.GetContextAsync();
+                    context.Response.StatusCode = context.Request.Url!.AbsolutePath == "/report" ? 200 : 404;
+                    await context.Response.OutputStream.WriteAsync(
+                        Encoding.UTF8.GetBytes("<p>Text</p>"),
+                        TestContext.Current.CancellationToken
+                    );
+                    context.Response.Close();
+                }
+            },
+            TestContext.Current.CancellationToken
+        );
         var found = InputList.Of([address + "report", address + "nothing"]).ToList();
         await serving;
         Assert.Equal("<p>Text</p>", Encoding.UTF8.GetString(found[0].Bytes.Span));

@@ -11,7 +11,8 @@ public class LineReaderTests
     [InlineData("\n\n  \n", "")]
     [InlineData("", "")]
     [InlineData("one", "one")]
-    public void Gives_the_lines_without_their_ends(string text, string lines) => Assert.Equal(lines, string.Join('|', Read(text)));
+    public void Gives_the_lines_without_their_ends(string text, string lines) =>
+        Assert.Equal(lines, string.Join('|', Read(text)));
 
     [Fact]
     public void A_line_over_many_blocks_is_whole()
@@ -23,7 +24,9 @@ public class LineReaderTests
     [Fact]
     public void Skips_a_line_that_is_too_long_and_goes_on()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("a\n" + new string('x', LineReader.MaxLineBytes + 1) + "\nb\n"));
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes("a\n" + new string('x', LineReader.MaxLineBytes + 1) + "\nb\n")
+        );
         var lines = LineReader.Read(stream, "f").ToList();
         Assert.Equal([1, 2, 3], lines.Select(l => l.Number));
         Assert.Equal("DM0105", lines[1].Problem!.Code);

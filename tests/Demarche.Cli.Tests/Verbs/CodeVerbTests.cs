@@ -12,8 +12,22 @@ public sealed class CodeVerbTests : IDisposable
     [Fact]
     public void Codes_json_lines_in_order_and_keeps_to_the_schema()
     {
-        var input = string.Join('\n', Enumerable.Range(0, 40).Select(i =>
-            JsonSerializer.Serialize(new { id = $"line-{i}", date = "2024-03-13", text = $"Finland summoned the Russian ambassador on Monday. Line {i} 🇫🇮 ends.", more = 1 })));
+        var input = string.Join(
+            '\n',
+            Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            id = $"line-{i}",
+                            date = "2024-03-13",
+                            text = $"Finland summoned the Russian ambassador on Monday. Line {i} 🇫🇮 ends.",
+                            more = 1,
+                        }
+                    )
+                )
+        );
         var result = cli.RunWith(input, "code", "--format", "jsonl");
         Assert.Equal(0, result.Exit);
         Assert.Equal(40, result.Lines.Length);
@@ -73,7 +87,12 @@ public sealed class CodeVerbTests : IDisposable
     [Fact]
     public void Csv_has_a_header_and_a_row_an_event()
     {
-        var result = cli.RunWith("""{"id": "a", "text": "Canada imposed sanctions on Belarus."}""", "code", "--format", "csv");
+        var result = cli.RunWith(
+            """{"id": "a", "text": "Canada imposed sanctions on Belarus."}""",
+            "code",
+            "--format",
+            "csv"
+        );
         Assert.StartsWith("id,report,from,to,basis,source,target,type", result.Lines[0], StringComparison.Ordinal);
         Assert.Contains("CAN,BLR,SANCTION,discontinue,163", result.Lines[1], StringComparison.Ordinal);
     }

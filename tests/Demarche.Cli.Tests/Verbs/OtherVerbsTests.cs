@@ -30,7 +30,10 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
     [Fact]
     public void The_timeline_is_in_the_order_of_the_days()
     {
-        var days = Events("KOR", "RUS").Select(e => e.GetProperty("happened").GetProperty("from").GetString()).Where(d => d is not null).ToList();
+        var days = Events("KOR", "RUS")
+            .Select(e => e.GetProperty("happened").GetProperty("from").GetString())
+            .Where(d => d is not null)
+            .ToList();
         Assert.Equal(days.Order(StringComparer.Ordinal), days);
     }
 
@@ -40,7 +43,11 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
         var told = Events("KOR", "RUS")[0];
         var shown = Program.Run("show", told.GetProperty("id").GetString()![..8]);
         Assert.Equal(0, shown.Exit);
-        Assert.Contains("rule " + told.GetProperty("evidence")[0].GetProperty("rule").GetString(), shown.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "rule " + told.GetProperty("evidence")[0].GetProperty("rule").GetString(),
+            shown.Out,
+            StringComparison.Ordinal
+        );
         var explained = Program.Run("explain", told.GetProperty("id").GetString()!);
         Assert.Equal(0, explained.Exit);
         Assert.Contains("coded", explained.Out, StringComparison.Ordinal);
@@ -69,10 +76,18 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
     [Fact]
     public void Parses_conllu_with_its_own_words()
     {
-        var file = Program.Write("two.conllu", "# text = Iran left.\n1\tIran\t_\t_\t_\t_\t_\t_\t_\t_\n2\tleft\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n3\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
+        var file = Program.Write(
+            "two.conllu",
+            "# text = Iran left.\n1\tIran\t_\t_\t_\t_\t_\t_\t_\t_\n2\tleft\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n3\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+        );
         var result = Program.Run("parse", "--format", "conllu", file);
         Assert.Equal(0, result.Exit);
-        Assert.Contains(result.Lines, l => l.StartsWith("2\tleft\tleave\tVERB\t", StringComparison.Ordinal) && l.Contains("\t0\troot\t", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Lines,
+            l =>
+                l.StartsWith("2\tleft\tleave\tVERB\t", StringComparison.Ordinal)
+                && l.Contains("\t0\troot\t", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -95,5 +110,9 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
     }
 
     private List<JsonElement> Events(string a, string b) =>
-        [.. Program.Run("timeline", a, b, "--format", "jsonl").Lines.Select(l => JsonDocument.Parse(l).RootElement.Clone())];
+        [
+            .. Program
+                .Run("timeline", a, b, "--format", "jsonl")
+                .Lines.Select(l => JsonDocument.Parse(l).RootElement.Clone()),
+        ];
 }

@@ -43,7 +43,11 @@ public sealed class ReadVerbTests : IDisposable
         using var store = Store.Open(Path.Combine(cli.Folder, "demarche.db"), TimeProvider.System);
         var revisions = store.Revisions("report.txt");
         Assert.Equal(2, revisions.Count);
-        Assert.Contains("summoned", store.Report("report.txt", revision: revisions[0].Hash)!.Report.Revision.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "summoned",
+            store.Report("report.txt", revision: revisions[0].Hash)!.Report.Revision.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -52,15 +56,36 @@ public sealed class ReadVerbTests : IDisposable
         cli.Write("in/a-good.txt", Good);
         cli.Write("in/b-empty.txt", "");
         cli.Write("in/c-binary.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]);
-        cli.Write("in/d-encoding.txt", Encoding.Latin1.GetBytes("Le présidént a été reçu à Paris, où l’été fut très tiède.").Concat(new byte[] { 0xFF, 0xFE, 0x41 }).ToArray());
-        cli.Write("in/e-page.html", "<html><head><title>Nothing</title></head><body><nav><a href='/'>Home</a></nav></body></html>");
+        cli.Write(
+            "in/d-encoding.txt",
+            Encoding
+                .Latin1.GetBytes("Le présidént a été reçu à Paris, où l’été fut très tiède.")
+                .Concat(new byte[] { 0xFF, 0xFE, 0x41 })
+                .ToArray()
+        );
+        cli.Write(
+            "in/e-page.html",
+            "<html><head><title>Nothing</title></head><body><nav><a href='/'>Home</a></nav></body></html>"
+        );
         cli.Write("in/f-good.txt", Good.Replace("Finland", "Estonia", StringComparison.Ordinal));
         var result = cli.Run("read", "in", "missing.txt");
         Assert.Equal(1, result.Exit);
         Assert.Contains("2 new, 5 failed", result.Out, StringComparison.Ordinal);
-        foreach (var (code, name) in new[] { ("DM0101", "b-empty"), ("DM0102", "c-binary"), ("DM0103", "d-encoding"), ("DM0104", "e-page"), ("DM0107", "missing.txt") })
+        foreach (
+            var (code, name) in new[]
+            {
+                ("DM0101", "b-empty"),
+                ("DM0102", "c-binary"),
+                ("DM0103", "d-encoding"),
+                ("DM0104", "e-page"),
+                ("DM0107", "missing.txt"),
+            }
+        )
         {
-            Assert.Contains(result.Err.Split('\n'), l => l.Contains(code, StringComparison.Ordinal) && l.Contains(name, StringComparison.Ordinal));
+            Assert.Contains(
+                result.Err.Split('\n'),
+                l => l.Contains(code, StringComparison.Ordinal) && l.Contains(name, StringComparison.Ordinal)
+            );
         }
         using var store = Store.Open(Path.Combine(cli.Folder, "demarche.db"), TimeProvider.System, create: false);
         Assert.Equal(2, store.Summary().Reports);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Demarche.Core;
-using Demarche.Language;
+using Demarche.Testing;
 
 namespace Demarche.Coding.Tests.Actors;
 
@@ -11,8 +11,7 @@ public sealed class ActorCoverageTests(ITestOutputHelper output)
 
     private static string? Shared(string relative)
     {
-        var root = Path.GetDirectoryName(DataFolder.Find("knowledge")!)!;
-        var path = Path.Combine(root, "..", "shared", relative);
+        var path = Repository.At("..", "shared", relative);
         return File.Exists(path) ? path : null;
     }
 

@@ -1,5 +1,5 @@
-using Demarche.Core;
 using Demarche.Coding.Events;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Tests.Events;
@@ -26,7 +26,8 @@ public class OntologyTests
     [InlineData(EventType.Sanction, "expel", -5.5)]
     [InlineData(EventType.Retreat, "disarm", 10)]
     [InlineData(EventType.Assault, "drone", -9.5)]
-    public void Scores_are_plovers(EventType type, string mode, double score) => Assert.Equal(score, Pinned.Of(type, mode).Score);
+    public void Scores_are_plovers(EventType type, string mode, double score) =>
+        Assert.Equal(score, Pinned.Of(type, mode).Score);
 
     [Theory]
     [InlineData("163", -8)]

@@ -6,7 +6,9 @@ public class AnswersTests
 {
     [Theory]
     [InlineData("Latvia expelled two Russian diplomats on Monday. Russia expelled two Latvian diplomats in response.")]
-    [InlineData("Latvia expelled two Russian diplomats on Monday. Moscow retaliated on Tuesday and expelled two Latvian diplomats.")]
+    [InlineData(
+        "Latvia expelled two Russian diplomats on Monday. Moscow retaliated on Tuesday and expelled two Latvian diplomats."
+    )]
     [InlineData("Russia expelled two Latvian diplomats after Latvia expelled two Russian diplomats.")]
     public void The_words_that_say_so_link_an_act_to_what_it_answers(string text)
     {
@@ -18,5 +20,10 @@ public class AnswersTests
 
     [Fact]
     public void Two_acts_side_by_side_answer_nothing() =>
-        Assert.All(SharedCoder.Events("Latvia expelled two Russian diplomats on Monday. Russia expelled two Latvian diplomats."), e => Assert.Empty(e.Answers));
+        Assert.All(
+            SharedCoder.Events(
+                "Latvia expelled two Russian diplomats on Monday. Russia expelled two Latvian diplomats."
+            ),
+            e => Assert.Empty(e.Answers)
+        );
 }

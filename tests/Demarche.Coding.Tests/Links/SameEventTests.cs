@@ -7,7 +7,9 @@ public class SameEventTests
     [Fact]
     public void An_act_told_twice_is_one_event_with_two_passages()
     {
-        var told = Assert.Single(SharedCoder.Events("Iran arrested Carlos Mendez in May. Carlos Mendez was arrested by Iran."));
+        var told = Assert.Single(
+            SharedCoder.Events("Iran arrested Carlos Mendez in May. Carlos Mendez was arrested by Iran.")
+        );
         Assert.Equal(2, told.Evidence.Count);
         Assert.Equal("2023-05", told.Happened.Period.ToString());
     }

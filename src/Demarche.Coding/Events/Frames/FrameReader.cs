@@ -36,7 +36,11 @@ public sealed class FrameReader(VerbClasses verbs)
         }
         var phrase = sentence.Relations[next] == Relation.Case ? sentence.Heads[next] : -1;
         var arguments = frame
-            .Arguments.Select(a => a.Slot == Slot.Oblique && phrase >= 0 && sentence[phrase].Dominates(sentence[a.Token]) ? Freed(sentence, a, next) : a)
+            .Arguments.Select(a =>
+                a.Slot == Slot.Oblique && phrase >= 0 && sentence[phrase].Dominates(sentence[a.Token])
+                    ? Freed(sentence, a, next)
+                    : a
+            )
             .ToList();
         return frame with { Particle = sentence[next].Word.ToLowerInvariant(), Arguments = arguments };
     }
@@ -58,7 +62,9 @@ public sealed class FrameReader(VerbClasses verbs)
     {
         var passive = Grammar.IsPassive(sentence, verb);
         var particle = OwnArguments(sentence, verb, passive, arguments);
-        if (!arguments.Exists(a => a.Slot == Slot.Subject) || (passive && !arguments.Exists(a => a.Slot == Slot.Object)))
+        if (
+            !arguments.Exists(a => a.Slot == Slot.Subject) || (passive && !arguments.Exists(a => a.Slot == Slot.Object))
+        )
         {
             UnderstoodSubject(sentence, verb, passive, arguments);
         }
@@ -99,12 +105,14 @@ public sealed class FrameReader(VerbClasses verbs)
     public static int? BareSubject(Sentence sentence, int verb)
     {
         var (before, noun) = (verb - 1, sentence.Heads[verb]);
-        if (sentence.Relations[verb] != Relation.Amod
+        if (
+            sentence.Relations[verb] != Relation.Amod
             || before < 0
             || noun < verb
             || sentence.Tags[verb] != Upos.Verb
             || sentence.Xpos[verb] is "VBG"
-            || sentence[noun].Child(Relation.Det) is not null)
+            || sentence[noun].Child(Relation.Det) is not null
+        )
         {
             return null;
         }
@@ -119,13 +127,20 @@ public sealed class FrameReader(VerbClasses verbs)
     {
         foreach (var other in sentence[verb].Children)
         {
-            if (other.Relation != Relation.Conj || other.Upos != Upos.Verb || Grammar.HasOwnSubject(sentence, other.Index))
+            if (
+                other.Relation != Relation.Conj
+                || other.Upos != Upos.Verb
+                || Grammar.HasOwnSubject(sentence, other.Index)
+            )
             {
                 continue;
             }
             foreach (var child in other.Children)
             {
-                if (child.Relation is Relation.Obl or Relation.OblAgent && Grammar.Preposition(sentence, child.Index) is "by")
+                if (
+                    child.Relation is Relation.Obl or Relation.OblAgent
+                    && Grammar.Preposition(sentence, child.Index) is "by"
+                )
                 {
                     Add(sentence, arguments, Slot.Subject, child.Index);
                     return;
@@ -139,12 +154,21 @@ public sealed class FrameReader(VerbClasses verbs)
     {
         foreach (var child in sentence[verb].Children)
         {
-            if (child.Index < verb
+            if (
+                child.Index < verb
                 && char.IsUpper(child.Form[0])
                 && child.RightEdge == verb - 1
                 && child.Upos is Upos.Adv or Upos.Adj or Upos.Noun or Upos.Propn or Upos.X
-                && child.Relation is Relation.Advmod or Relation.Obl or Relation.OblUnmarked or Relation.Dep or Relation.Discourse or Relation.Vocative or Relation.Dislocated
-                && !child.Form.EndsWith("ly"))
+                && child.Relation
+                    is Relation.Advmod
+                        or Relation.Obl
+                        or Relation.OblUnmarked
+                        or Relation.Dep
+                        or Relation.Discourse
+                        or Relation.Vocative
+                        or Relation.Dislocated
+                && !child.Form.EndsWith("ly")
+            )
             {
                 return child.Index;
             }
@@ -193,7 +217,8 @@ public sealed class FrameReader(VerbClasses verbs)
                     arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
                     break;
                 // 'ordered Poland to pay' and 'met to talk' look alike; either way the second verb is only meant.
-                case Relation.Advcl when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
+                case Relation.Advcl
+                    when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
                     break;
                 case Relation.Aux:
@@ -259,7 +284,9 @@ public sealed class FrameReader(VerbClasses verbs)
             return "";
         }
         var marker = Grammar.Preposition(sentence, token);
-        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about" ? marker : "";
+        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about"
+            ? marker
+            : "";
     }
 
     private void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
@@ -295,10 +322,15 @@ public sealed class FrameReader(VerbClasses verbs)
                 return sentence.Relations[verb] == Relation.Xcomp && Controlled(sentence, head) is { } pupil
                     ? [pupil]
                     : SurfaceSubjects(sentence, head, depth + 1);
-            case Relation.Advcl when Grammar.IsInfinitive(sentence, verb) && verbs.Control.Contains(sentence.Lemmas[head]) && Controlled(sentence, head) is { } urged:
+            case Relation.Advcl
+                when Grammar.IsInfinitive(sentence, verb)
+                    && verbs.Control.Contains(sentence.Lemmas[head])
+                    && Controlled(sentence, head) is { } urged:
                 return [urged];
             case Relation.Conj or Relation.Advcl or Relation.Parataxis:
-                return sentence.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj || sentence[head].Child(Relation.Cop) is not null
+                return
+                    sentence.Tags[head] is Upos.Verb or Upos.Aux or Upos.Adj
+                    || sentence[head].Child(Relation.Cop) is not null
                     ? SurfaceSubjects(sentence, head, depth + 1)
                     : [];
             default:
@@ -307,7 +339,9 @@ public sealed class FrameReader(VerbClasses verbs)
     }
 
     private static int? Controlled(Sentence sentence, int verb) =>
-        (sentence[verb].Child(Relation.Obj) ?? sentence[verb].Child(Relation.Iobj)) is { } controlled ? Antecedent(sentence, controlled.Index) : null;
+        (sentence[verb].Child(Relation.Obj) ?? sentence[verb].Child(Relation.Iobj)) is { } controlled
+            ? Antecedent(sentence, controlled.Index)
+            : null;
 
     private IEnumerable<int> SurfaceSubjects(Sentence sentence, int verb, int depth)
     {
@@ -326,7 +360,10 @@ public sealed class FrameReader(VerbClasses verbs)
     {
         foreach (var child in sentence[noun].Children)
         {
-            if (child.Relation == Relation.NmodPoss || (child.Relation == Relation.Nmod && Grammar.Preposition(sentence, child.Index) is "by"))
+            if (
+                child.Relation == Relation.NmodPoss
+                || (child.Relation == Relation.Nmod && Grammar.Preposition(sentence, child.Index) is "by")
+            )
             {
                 return [child.Index];
             }
@@ -350,8 +387,13 @@ public sealed class FrameReader(VerbClasses verbs)
         }
         foreach (var child in sentence[verb].Children)
         {
-            if (child.Relation == Relation.Conj && child.Upos == Upos.Verb && child.Child(Relation.Obj) is { } shared
-                && !Grammar.HasOwnSubject(sentence, child.Index) && child.Index < verb + 5)
+            if (
+                child.Relation == Relation.Conj
+                && child.Upos == Upos.Verb
+                && child.Child(Relation.Obj) is { } shared
+                && !Grammar.HasOwnSubject(sentence, child.Index)
+                && child.Index < verb + 5
+            )
             {
                 Add(sentence, arguments, Slot.Object, shared.Index);
                 return;
@@ -386,7 +428,13 @@ public sealed class FrameReader(VerbClasses verbs)
                     Add(sentence, arguments, Slot.Possessor, Antecedent(sentence, child.Index));
                     break;
                 case Relation.Nmod:
-                    Add(sentence, arguments, Slot.Oblique, Antecedent(sentence, child.Index), Grammar.Preposition(sentence, child.Index));
+                    Add(
+                        sentence,
+                        arguments,
+                        Slot.Oblique,
+                        Antecedent(sentence, child.Index),
+                        Grammar.Preposition(sentence, child.Index)
+                    );
                     break;
                 case Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc:
                     Add(sentence, arguments, Slot.Modifier, child.Index);
@@ -408,7 +456,10 @@ public sealed class FrameReader(VerbClasses verbs)
             Verb(sentence, support, around);
             foreach (var argument in around)
             {
-                if (argument.Slot is Slot.Subject or Slot.Indirect or Slot.Oblique or Slot.Clause && argument.Token != noun)
+                if (
+                    argument.Slot is Slot.Subject or Slot.Indirect or Slot.Oblique or Slot.Clause
+                    && argument.Token != noun
+                )
                 {
                     arguments.Add(argument);
                 }
@@ -428,8 +479,12 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             return -1;
         }
-        return sentence.Relations[noun] is Relation.Obj or Relation.NsubjPass
-            || (sentence.Relations[noun] == Relation.Obl && Grammar.Preposition(sentence, noun) is "in" or "into" or "to" or "with")
+        return
+            sentence.Relations[noun] is Relation.Obj or Relation.NsubjPass
+            || (
+                sentence.Relations[noun] == Relation.Obl
+                && Grammar.Preposition(sentence, noun) is "in" or "into" or "to" or "with"
+            )
             ? head
             : -1;
     }
@@ -443,7 +498,8 @@ public sealed class FrameReader(VerbClasses verbs)
     }
 
     private static bool IsRelativeWord(Sentence sentence, int token) =>
-        sentence.Xpos[token] is "WP" or "WDT" or "WP$" || (sentence.Tags[token] == Upos.Pron && sentence[token].IsForm("that"));
+        sentence.Xpos[token] is "WP" or "WDT" or "WP$"
+        || (sentence.Tags[token] == Upos.Pron && sentence[token].IsForm("that"));
 
     // 'the pastor who was held': the pronoun stands for the noun that its clause modifies.
     private static int Antecedent(Sentence sentence, int token)

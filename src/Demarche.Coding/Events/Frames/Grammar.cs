@@ -65,11 +65,17 @@ internal static class Grammar
                 return true;
             }
         }
-        return sentence.Xpos[token] is "VBN" && !HasAuxiliaryHave(sentence, token)
-            && sentence.Relations[token] is Relation.Acl or Relation.Advcl or Relation.Amod
-            || (sentence.Xpos[token] is "VBN" && sentence.Relations[token] == Relation.Conj
-                && !HasOwnSubject(sentence, token) && !HasAuxiliaryHave(sentence, token)
-                && IsPassive(sentence, sentence.Heads[token]) && sentence[token].Child(Relation.Obj) is null);
+        return sentence.Xpos[token] is "VBN"
+                && !HasAuxiliaryHave(sentence, token)
+                && sentence.Relations[token] is Relation.Acl or Relation.Advcl or Relation.Amod
+            || (
+                sentence.Xpos[token] is "VBN"
+                && sentence.Relations[token] == Relation.Conj
+                && !HasOwnSubject(sentence, token)
+                && !HasAuxiliaryHave(sentence, token)
+                && IsPassive(sentence, sentence.Heads[token])
+                && sentence[token].Child(Relation.Obj) is null
+            );
     }
 
     /// <summary>Whether the clause of the verb has a subject of its own.</summary>
@@ -103,7 +109,10 @@ internal static class Grammar
     {
         foreach (var child in sentence[token].Children)
         {
-            if (child.Relation is Relation.Advmod or Relation.Det && child.Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor")
+            if (
+                child.Relation is Relation.Advmod or Relation.Det
+                && child.Lemma is "not" or "never" or "n't" or "no" or "neither" or "nor"
+            )
             {
                 return true;
             }

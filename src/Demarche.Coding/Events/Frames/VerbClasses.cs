@@ -9,5 +9,6 @@ namespace Demarche.Coding.Events.Frames;
 public sealed record VerbClasses(FrozenSet<string> Support, FrozenSet<string> Control, FrozenSet<string> Naming)
 {
     /// <summary>No verbs.</summary>
-    public static VerbClasses None { get; } = new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+    public static VerbClasses None { get; } =
+        new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
+using Demarche.Core;
 
 namespace Demarche.Coding.Events.Rules;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using Demarche.Core;
 using Demarche.Coding.Events.Frames;
+using Demarche.Core;
 
 namespace Demarche.Coding.Events.Rules;
 
@@ -11,7 +11,13 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
 {
     private static readonly FrozenSet<EventType> Absorbing = new[]
     {
-        EventType.Agree, EventType.Request, EventType.Reject, EventType.Threaten, EventType.Concede, EventType.Support, EventType.Accuse,
+        EventType.Agree,
+        EventType.Request,
+        EventType.Reject,
+        EventType.Threaten,
+        EventType.Concede,
+        EventType.Support,
+        EventType.Accuse,
     }.ToFrozenSet();
 
     private readonly List<EventRule> rules = [];
@@ -73,7 +79,11 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "rule":
                 Close();
-                draft = new Draft(value, type ?? throw Bad("A 'type' line must come before the first rule."), $"{path}:{line}");
+                draft = new Draft(
+                    value,
+                    type ?? throw Bad("A 'type' line must come before the first rule."),
+                    $"{path}:{line}"
+                );
                 break;
             case "mode":
                 Open().Modes.Add(ReadMode(value));
@@ -88,7 +98,8 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 Open().Weight = int.Parse(value, CultureInfo.InvariantCulture);
                 break;
             case "verb" or "noun" or "adjective":
-                Open().Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. Words(value)]));
+                Open()
+                    .Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. Words(value)]));
                 break;
             case "actor":
                 Pattern().Actor = Roles(value);
@@ -119,7 +130,9 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     private Draft Open() => draft ?? throw Bad("A 'rule' line must come first.");
 
     private PatternDraft Pattern() =>
-        Open().Patterns.Count > 0 ? Open().Patterns[^1] : throw Bad("A 'verb', 'noun' or 'adjective' line must come first.");
+        Open().Patterns.Count > 0
+            ? Open().Patterns[^1]
+            : throw Bad("A 'verb', 'noun' or 'adjective' line must come first.");
 
     private void Close()
     {
@@ -150,7 +163,15 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
             Examples = [.. done.Examples],
             Where = done.Where,
         };
-        rules.Add(rule with { Patterns = [.. done.Patterns.Select(p => p.Finish(rule, done.Conditions, Absorbing.Contains(done.Type)))] });
+        rules.Add(
+            rule with
+            {
+                Patterns =
+                [
+                    .. done.Patterns.Select(p => p.Finish(rule, done.Conditions, Absorbing.Contains(done.Type))),
+                ],
+            }
+        );
     }
 
     private string CameoOf(Draft done, ModeChoice mode) =>
@@ -209,7 +230,10 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     }
 
     private ImmutableArray<StateCode> Codes(string text) =>
-        [.. Split(text).Select(c => StateCode.TryParse(c, out var code) ? code : throw Bad($"'{c}' is no three-letter code."))];
+        [
+            .. Split(text)
+                .Select(c => StateCode.TryParse(c, out var code) ? code : throw Bad($"'{c}' is no three-letter code.")),
+        ];
 
     private List<Role> Roles(string text) => text is "none" ? [] : [.. Split(text).Select(ReadRole)];
 
@@ -242,7 +266,11 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 yield return word;
                 continue;
             }
-            foreach (var one in words.TryGetValue(word[1..], out var set) ? set.Order(StringComparer.Ordinal) : throw Bad($"There is no word set '{word}' in words.txt."))
+            foreach (
+                var one in words.TryGetValue(word[1..], out var set)
+                    ? set.Order(StringComparer.Ordinal)
+                    : throw Bad($"There is no word set '{word}' in words.txt.")
+            )
             {
                 yield return one;
             }
@@ -292,17 +320,26 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
 
         private static readonly List<Role> NounActor =
         [
-            new Role(Slot.Oblique, "by"), new Role(Slot.Possessor, ""), new Role(Slot.Subject, ""), new Role(Slot.Modifier, ""),
+            new Role(Slot.Oblique, "by"),
+            new Role(Slot.Possessor, ""),
+            new Role(Slot.Subject, ""),
+            new Role(Slot.Modifier, ""),
         ];
 
         private static readonly List<Role> NounRecipient =
         [
-            new Role(Slot.Oblique, "against"), new Role(Slot.Oblique, "on"), new Role(Slot.Oblique, "to"), new Role(Slot.Oblique, "of"),
+            new Role(Slot.Oblique, "against"),
+            new Role(Slot.Oblique, "on"),
+            new Role(Slot.Oblique, "to"),
+            new Role(Slot.Oblique, "of"),
         ];
 
         private static readonly List<Role> DefaultAbout =
         [
-            new Role(Slot.Oblique, "over"), new Role(Slot.Oblique, "about"), new Role(Slot.Oblique, "for"), new Role(Slot.Oblique, "on"),
+            new Role(Slot.Oblique, "over"),
+            new Role(Slot.Oblique, "about"),
+            new Role(Slot.Oblique, "for"),
+            new Role(Slot.Oblique, "on"),
         ];
     }
 }

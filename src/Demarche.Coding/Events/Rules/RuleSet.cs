@@ -58,7 +58,11 @@ public sealed class RuleSet
                     if (!here.Add(rule.Name))
                     {
                         throw new DemarcheException(
-                            new Problem(ProblemCodes.BadKnowledge, $"There are two rules '{rule.Name}' in this folder; rename one.", rule.Where)
+                            new Problem(
+                                ProblemCodes.BadKnowledge,
+                                $"There are two rules '{rule.Name}' in this folder; rename one.",
+                                rule.Where
+                            )
                         );
                     }
                     rules[rule.Name] = rule;
@@ -86,7 +90,9 @@ public sealed class RuleSet
                 held = new HashSet<string>(StringComparer.Ordinal);
                 line = line[(colon + 1)..];
             }
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (
+                var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            )
             {
                 if (word[0] != '@')
                 {
@@ -99,7 +105,11 @@ public sealed class RuleSet
                 else
                 {
                     throw new DemarcheException(
-                        new Problem(ProblemCodes.BadKnowledge, $"The word set '{word}' is not defined above this line.", $"{path}:{number}")
+                        new Problem(
+                            ProblemCodes.BadKnowledge,
+                            $"The word set '{word}' is not defined above this line.",
+                            $"{path}:{number}"
+                        )
                     );
                 }
             }
@@ -114,5 +124,4 @@ public sealed class RuleSet
             }
         }
     }
-
 }

@@ -60,5 +60,6 @@ public class FrameReaderTests
         return (sentence, Reader.Read(sentence, sentence.Tokens().Single(t => t.IsForm(trigger)).Index));
     }
 
-    private static string Words(Sentence sentence, IEnumerable<int> tokens) => string.Join(' ', tokens.Select(t => sentence[t].Word));
+    private static string Words(Sentence sentence, IEnumerable<int> tokens) =>
+        string.Join(' ', tokens.Select(t => sentence[t].Word));
 }

@@ -1,5 +1,5 @@
-using Demarche.Core;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 
 namespace Demarche.Coding.Tests.Events.Rules;
 
@@ -20,7 +20,9 @@ public class RuleExamplesTests
     private static string? Wrong(EventRule rule, RuleExample example)
     {
         var explanation = SharedCoder.Instance.Explain(SharedCoder.Report(example.Text));
-        var told = explanation.Coded.Events.Where(e => e.Evidence.Any(x => x.Rule.StartsWith(rule.Name + ".", StringComparison.Ordinal))).ToList();
+        var told = explanation
+            .Coded.Events.Where(e => e.Evidence.Any(x => x.Rule.StartsWith(rule.Name + ".", StringComparison.Ordinal)))
+            .ToList();
         if (!example.Expected)
         {
             return told.Count == 0 ? null : $"{rule.Name}: fires on “{example.Text}”";
@@ -30,7 +32,8 @@ public class RuleExamplesTests
             : $"{rule.Name}: “{example.Text}” gives {Say(explanation)}";
     }
 
-    private static bool Holds(EquatableArray<Actor> side, IEnumerable<StateCode> wanted) => wanted.All(c => side.Any(a => a.Code == c));
+    private static bool Holds(EquatableArray<Actor> side, IEnumerable<StateCode> wanted) =>
+        wanted.All(c => side.Any(a => a.Code == c));
 
     private static string Say(Explanation explanation)
     {

@@ -1,7 +1,7 @@
-using Demarche.Core;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
+using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Tests.Events.Rules;
@@ -34,7 +34,8 @@ public sealed class RuleSetTests : IDisposable
             - Chad did not impose a cod.
             """,
             "fish: cod\n  trout\nmore: @fish tuna\n"
-        ).Rules.Single();
+        )
+            .Rules.Single();
         Assert.Equal(EventType.Sanction, rule.Type);
         Assert.Equal(["discontinue", ""], rule.Modes.Select(m => m.Mode));
         Assert.Equal(["impose", "slap", "levy"], rule.Patterns[0].Lemmas);
