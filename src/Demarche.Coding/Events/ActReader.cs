@@ -77,7 +77,7 @@ public sealed class ActReader
         return acts;
     }
 
-    private static bool SameDoer(Act a, Act b) => a.Actors.Length > 0 && RoleResolver.Same(a.Actors[0], b.Actors[0]);
+    private static bool SameDoer(Act a, Act b) => a.Actors.Length > 0 && PhraseActors.Same(a.Actors[0], b.Actors[0]);
 
     private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {
@@ -134,7 +134,7 @@ public sealed class ActReader
         kind switch
         {
             TriggerKind.Verb => sentence.Tags[token] == Upos.Verb
-                && (sentence.Relations[token] != Relation.Amod || FrameReader.BareSubject(sentence, token) is not null),
+                && (sentence.Relations[token] != Relation.Amod || Misreadings.BareSubject(sentence, token) is not null),
             TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };

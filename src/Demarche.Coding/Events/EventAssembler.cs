@@ -19,7 +19,6 @@ internal sealed record ToldAct(Act Act, Passage Passage, Event Event);
 internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
 {
     private readonly Contexts contexts = new(rules);
-    private readonly FrameReader frames = ActReader.FramesOf(rules);
 
     /// <summary>The event, or null where the text says that it did not happen or speaks in general.</summary>
     public ToldAct? Judge(
@@ -50,7 +49,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             return null;
         }
-        var resolver = new RoleResolver(frames, passage, actors, rules.Set("deed"), default);
+        var phrases = new PhraseActors(passage, actors);
         var evidence = new Evidence(act.Evidence, act.RuleName);
         var told = new Event
         {
@@ -69,7 +68,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             Status = verdict.Status,
             Stances = verdict.Stances,
             Sizes = SizeReader.Read(act, sentence),
-            Place = resolver.PlaceOf(act.Frame),
+            Place = phrases.PlaceOf(act.Frame),
             Evidence = [evidence],
             Confidence = Confidence(act, verdict),
         };

@@ -16,8 +16,10 @@ internal sealed class RoleResolver(
     Before before
 )
 {
-    // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
+    // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
+
+    private readonly PhraseActors phrases = new(passage, actors);
 
     private readonly Sentence sentence = passage.Sentence;
 
@@ -91,7 +93,7 @@ internal sealed class RoleResolver(
             {
                 Deed(found, frame, role, besides);
             }
-            found.RemoveAll(a => besides.Any(b => Same(a, b)));
+            found.RemoveAll(a => besides.Any(b => PhraseActors.Same(a, b)));
             if (found.Count > 0)
             {
                 return found;
@@ -122,7 +124,7 @@ internal sealed class RoleResolver(
             {
                 if (deeds.Contains(sentence.Lemmas[other]) && sentence[other].Child(Relation.NmodPoss) is { } whose)
                 {
-                    Behind(found, whose.Index, MaxDepth);
+                    phrases.FindOwner(found, whose.Index);
                 }
             }
             if (found.Count == 0 && before.Doer is { } doer && !besides.Any(b => b.Code == doer.Code))
@@ -139,18 +141,13 @@ internal sealed class RoleResolver(
         var found = new List<Actor>();
         foreach (var actor in roles.SelectMany(r => All(frame, r)))
         {
-            if (!found.Exists(a => Same(a, actor)))
+            if (!found.Exists(a => PhraseActors.Same(a, actor)))
             {
                 found.Add(actor);
             }
         }
         return found;
     }
-
-    /// <summary>Whether both are the same actor, as far as the words tell.</summary>
-    public static bool Same(Actor a, Actor b) =>
-        (!a.Span.IsEmpty && a.Span == b.Span && a.Code == b.Code)
-        || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
 
     /// <summary>The actors that fill a role.</summary>
     public List<Actor> All(Frame frame, Role role)
@@ -168,18 +165,18 @@ internal sealed class RoleResolver(
         {
             if ((role.Inside ?? role).Slot == Slot.Modifier)
             {
-                Add(found, Modifier(word));
+                PhraseActors.Add(found, phrases.Modifier(word));
                 foreach (var child in sentence[word].Children)
                 {
                     if (child.Relation is Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.Conj)
                     {
-                        Add(found, Modifier(child.Index));
+                        PhraseActors.Add(found, phrases.Modifier(child.Index));
                     }
                 }
             }
             else
             {
-                Behind(found, word, 0);
+                phrases.Find(found, word);
             }
         }
         return found;
@@ -200,7 +197,7 @@ internal sealed class RoleResolver(
                 if (
                     sentence.Tags[word] is Upos.Propn or Upos.Adj
                     && !InRelativeClause(word, argument.Token)
-                    && Modifier(word) is { Id: var id } actor
+                    && phrases.Modifier(word) is { Id: var id } actor
                     && id.StartsWith("state:", StringComparison.Ordinal)
                 )
                 {
@@ -222,174 +219,18 @@ internal sealed class RoleResolver(
         return false;
     }
 
-    // A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.
-    private Actor? Modifier(int word) =>
-        actors.ModifierAt(passage.Index, word) is { } actor
-            ? actor is { Sector: Sector.Cvl, Code.IsState: true }
-                ? actor with
-                {
-                    Sector = Sector.None,
-                    Agent = Agent.State,
-                    Id = $"state:{actor.Code}",
-                }
-                : actor
-            : null;
-
-    // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
-    private Actor Standing(Place place, int word) =>
-        Unnamed(place.Code) with
-        {
-            Text = sentence[word].Word,
-            Name = place.Text,
-            Span = sentence.Spans[word],
-            Id = $"state:{place.Code}",
-        };
-
-    // The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.
-    private void Behind(List<Actor> found, int word, int depth)
-    {
-        // 'both sides', 'French and Egyptian warships' denote several.
-        var denoted = actors.ActorsAt(passage.Index, word);
-        if (denoted.Length > 0)
-        {
-            foreach (var itself in denoted)
-            {
-                Add(found, itself);
-            }
-            return;
-        }
-        // 'a Canadian was found guilty': the adjective is a noun.
-        if (sentence.Tags[word] == Upos.Adj && actors.ModifierAt(passage.Index, word) is { } national)
-        {
-            Add(found, national);
-            return;
-        }
-        if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
-        {
-            Add(found, Standing(place, word));
-            return;
-        }
-        if (depth >= MaxDepth)
-        {
-            return;
-        }
-        var before = found.Count;
-        foreach (var child in sentence[word].Children)
-        {
-            if (
-                child.Relation == Relation.NmodPoss
-                || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb)
-            )
-            {
-                Behind(found, child.Index, depth + 1);
-            }
-        }
-        if (found.Count > before)
-        {
-            return;
-        }
-        foreach (var child in sentence[word].Children)
-        {
-            if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc)
-            {
-                Add(found, Modifier(child.Index));
-            }
-        }
-        if (found.Count > before)
-        {
-            return;
-        }
-        foreach (var child in sentence[word].Children)
-        {
-            if (
-                child.Relation == Relation.Nmod
-                && Grammar.Preposition(sentence, child.Index)
-                    is "of"
-                        or "by"
-                        or "from"
-                        or "between"
-                        or "against"
-                        or "in"
-                        or "with"
-                        or "on"
-                        or "for"
-                        or "to"
-                        or "among"
-            )
-            {
-                foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
-                {
-                    Behind(found, one, depth + 1);
-                }
-                if (found.Count > before)
-                {
-                    return;
-                }
-            }
-        }
-    }
-
     /// <summary>
     /// Who acts where nobody is named: the state in which the act takes place, else who held people in what the report
     /// told before, else the state that the passage is about. An actor with no words of its own.
     /// </summary>
     public Actor? InPlace(Frame frame)
     {
-        if (PlaceOf(frame) is { Code.IsState: true } there)
+        if (phrases.PlaceOf(frame) is { Code.IsState: true } there)
         {
-            return Unnamed(there.Code) with { Text = there.Text };
+            return PhraseActors.Unnamed(there.Code) with { Text = there.Text };
         }
         return before.Holder is { } holder ? holder with { Text = "", Span = default }
-            : actors.Home(passage.Index) is { IsState: true } home ? Unnamed(home)
+            : actors.Home(passage.Index) is { IsState: true } home ? PhraseActors.Unnamed(home)
             : null;
-    }
-
-    private static Actor Unnamed(StateCode state) =>
-        new()
-        {
-            Text = "",
-            Name = state.Letters,
-            Id = $"state:{state}",
-            Code = state,
-            Agent = Agent.State,
-        };
-
-    /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
-    public Place? PlaceOf(Frame frame)
-    {
-        for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
-        {
-            foreach (var child in sentence[at].Children)
-            {
-                if (
-                    child.Relation is Relation.Obl or Relation.Nmod
-                    && Grammar.Preposition(sentence, child.Index)
-                        is "in"
-                            or "at"
-                            or "near"
-                            or "outside"
-                            or "inside"
-                            or "across"
-                            or "around"
-                    && actors.PlaceAt(passage.Index, child.Index) is { } place
-                )
-                {
-                    return place;
-                }
-            }
-            if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
-            {
-                break;
-            }
-        }
-        return null;
-    }
-
-    private static void Add(List<Actor> found, Actor? actor)
-    {
-        if (actor is not null && !found.Exists(a => Same(a, actor)))
-        {
-            found.Add(actor);
-        }
     }
 }

@@ -141,4 +141,31 @@ internal static class Grammar
         }
         return [.. found];
     }
+
+    // Relative clauses nest less deep than this in real text.
+    private const int MaxClauses = 6;
+
+    /// <summary>Whether the word is a relative pronoun.</summary>
+    public static bool IsRelativeWord(Sentence sentence, int token) =>
+        sentence.Xpos[token] is "WP" or "WDT" or "WP$"
+        || (sentence.Tags[token] == Upos.Pron && sentence[token].IsForm("that"));
+
+    /// <summary>'the pastor who was held': the pronoun stands for the noun that its clause modifies.</summary>
+    public static int Antecedent(Sentence sentence, int token)
+    {
+        if (!IsRelativeWord(sentence, token))
+        {
+            return token;
+        }
+        var at = sentence.Heads[token];
+        for (var steps = 0; at >= 0 && steps < MaxClauses; steps++)
+        {
+            if (sentence.Relations[at] == Relation.AclRelcl)
+            {
+                return sentence.Heads[at];
+            }
+            at = sentence.Heads[at];
+        }
+        return token;
+    }
 }

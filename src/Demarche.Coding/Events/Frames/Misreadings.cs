@@ -1,0 +1,129 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Events.Frames;
+
+/// <summary>Turns that the parser is known to read wrongly or to leave open, and what they mean.</summary>
+internal static class Misreadings
+{
+    /// <summary>
+    /// 'Ethiopia suspended talks' is easily read as talks that Ethiopia suspended: the name before the participle is its
+    /// subject, the noun behind it its object. Null where it is a true participle.
+    /// </summary>
+    public static int? BareSubject(Sentence sentence, int verb)
+    {
+        var (before, noun) = (verb - 1, sentence.Heads[verb]);
+        if (
+            sentence.Relations[verb] != Relation.Amod
+            || before < 0
+            || noun < verb
+            || sentence.Tags[verb] != Upos.Verb
+            || sentence.Xpos[verb] is "VBG"
+            || sentence[noun].Child(Relation.Det) is not null
+        )
+        {
+            return null;
+        }
+        var own = sentence[verb].Child(Relation.Nsubj) ?? sentence[verb].Child(Relation.NsubjPass);
+        return own is { } subject ? subject.Index
+            : sentence.Tags[before] == Upos.Propn && sentence.Heads[before] == noun ? before
+            : null;
+    }
+
+    /// <summary>A name that the tree hangs on the verb as an adverb or the like, because it was never seen: its subject.</summary>
+    public static int? Unattached(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (
+                child.Index < verb
+                && char.IsUpper(child.Form[0])
+                && child.RightEdge == verb - 1
+                && child.Upos is Upos.Adv or Upos.Adj or Upos.Noun or Upos.Propn or Upos.X
+                && child.Relation
+                    is Relation.Advmod
+                        or Relation.Obl
+                        or Relation.OblUnmarked
+                        or Relation.Dep
+                        or Relation.Discourse
+                        or Relation.Vocative
+                        or Relation.Dislocated
+                && !child.Form.EndsWith("ly")
+            )
+            {
+                return child.Index;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>'was arrested and beaten by the guards': the agent hangs on the last of them.</summary>
+    public static void SharedAgent(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        foreach (var other in sentence[verb].Children)
+        {
+            if (
+                other.Relation != Relation.Conj
+                || other.Upos != Upos.Verb
+                || Grammar.HasOwnSubject(sentence, other.Index)
+            )
+            {
+                continue;
+            }
+            foreach (var child in other.Children)
+            {
+                if (
+                    child.Relation is Relation.Obl or Relation.OblAgent
+                    && Grammar.Preposition(sentence, child.Index) is "by"
+                )
+                {
+                    Arguments.Add(sentence, arguments, Slot.Subject, child.Index);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>'arrested and deported the two': the object may hang on the other verb.</summary>
+    public static void SharedObject(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        if (sentence.Relations[verb] == Relation.AclRelcl && sentence.Heads[verb] >= 0)
+        {
+            if (!RelativeWordIsSubject(sentence, verb))
+            {
+                Arguments.Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
+            }
+            return;
+        }
+        foreach (var child in sentence[verb].Children)
+        {
+            if (
+                child.Relation == Relation.Conj
+                && child.Upos == Upos.Verb
+                && child.Child(Relation.Obj) is { } shared
+                && !Grammar.HasOwnSubject(sentence, child.Index)
+                && child.Index < verb + 5
+            )
+            {
+                Arguments.Add(sentence, arguments, Slot.Object, shared.Index);
+                return;
+            }
+        }
+    }
+
+    private static bool RelativeWordIsSubject(Sentence sentence, int verb)
+    {
+        var any = false;
+        foreach (var child in sentence[verb].Children)
+        {
+            if (Grammar.IsSubject(child.Relation))
+            {
+                any = true;
+                if (Grammar.IsRelativeWord(sentence, child.Index))
+                {
+                    return true;
+                }
+            }
+        }
+        return !any;
+    }
+}

@@ -1,0 +1,184 @@
+using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Frames;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Events;
+
+/// <summary>Finds the actors that a phrase names, or that stand behind it: whose it is, of what state, in what place.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class PhraseActors(Passage passage, ActorReading actors)
+{
+    // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
+    private const int MaxDepth = 3;
+
+    private readonly Sentence sentence = passage.Sentence;
+
+    /// <summary>The phrase's own actor, else whose it is: 'Moscow's decision', 'the Russian announcement', 'remarks by Kim'.</summary>
+    public void Find(List<Actor> found, int word) => Find(found, word, 0);
+
+    /// <summary>Whose the thing named by a word is, and nothing deeper.</summary>
+    public void FindOwner(List<Actor> found, int word) => Find(found, word, MaxDepth);
+
+    private void Find(List<Actor> found, int word, int depth)
+    {
+        // 'both sides', 'French and Egyptian warships' denote several.
+        var denoted = actors.ActorsAt(passage.Index, word);
+        if (denoted.Length > 0)
+        {
+            foreach (var itself in denoted)
+            {
+                Add(found, itself);
+            }
+            return;
+        }
+        // 'a Canadian was found guilty': the adjective is a noun.
+        if (sentence.Tags[word] == Upos.Adj && actors.ModifierAt(passage.Index, word) is { } national)
+        {
+            Add(found, national);
+            return;
+        }
+        if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
+        {
+            Add(found, Standing(place, word));
+            return;
+        }
+        if (depth >= MaxDepth)
+        {
+            return;
+        }
+        var before = found.Count;
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation == Relation.NmodPoss
+                || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb)
+            )
+            {
+                Find(found, child.Index, depth + 1);
+            }
+        }
+        if (found.Count > before)
+        {
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc)
+            {
+                Add(found, Modifier(child.Index));
+            }
+        }
+        if (found.Count > before)
+        {
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index)
+                    is "of"
+                        or "by"
+                        or "from"
+                        or "between"
+                        or "against"
+                        or "in"
+                        or "with"
+                        or "on"
+                        or "for"
+                        or "to"
+                        or "among"
+            )
+            {
+                foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
+                {
+                    Find(found, one, depth + 1);
+                }
+                if (found.Count > before)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.</summary>
+    public Actor? Modifier(int word) =>
+        actors.ModifierAt(passage.Index, word) is { } actor
+            ? actor is { Sector: Sector.Cvl, Code.IsState: true }
+                ? actor with
+                {
+                    Sector = Sector.None,
+                    Agent = Agent.State,
+                    Id = $"state:{actor.Code}",
+                }
+                : actor
+            : null;
+
+    // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
+    private Actor Standing(Place place, int word) =>
+        Unnamed(place.Code) with
+        {
+            Text = sentence[word].Word,
+            Name = place.Text,
+            Span = sentence.Spans[word],
+            Id = $"state:{place.Code}",
+        };
+
+    /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
+    public Place? PlaceOf(Frame frame)
+    {
+        for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
+        {
+            foreach (var child in sentence[at].Children)
+            {
+                if (
+                    child.Relation is Relation.Obl or Relation.Nmod
+                    && Grammar.Preposition(sentence, child.Index)
+                        is "in"
+                            or "at"
+                            or "near"
+                            or "outside"
+                            or "inside"
+                            or "across"
+                            or "around"
+                    && actors.PlaceAt(passage.Index, child.Index) is { } place
+                )
+                {
+                    return place;
+                }
+            }
+            if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
+            {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A state that acts without being named.</summary>
+    public static Actor Unnamed(StateCode state) =>
+        new()
+        {
+            Text = "",
+            Name = state.Letters,
+            Id = $"state:{state}",
+            Code = state,
+            Agent = Agent.State,
+        };
+
+    /// <summary>Whether both are the same actor, as far as the words tell.</summary>
+    public static bool Same(Actor a, Actor b) =>
+        (!a.Span.IsEmpty && a.Span == b.Span && a.Code == b.Code)
+        || (a.Id.Length > 0 && string.Equals(a.Id, b.Id, StringComparison.Ordinal));
+
+    /// <summary>Adds an actor that is not there yet.</summary>
+    public static void Add(List<Actor> found, Actor? actor)
+    {
+        if (actor is not null && !found.Exists(a => Same(a, actor)))
+        {
+            found.Add(actor);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Demarche.Core;
+
+namespace Demarche.Coding.Tests.Events;
+
+public class SidesTests
+{
+    [Theory]
+    [InlineData("Venezuelan police arrested twenty protesters.", "VEN", "VEN")]
+    [InlineData("Ugandan police arrested the opposition leader.", "UGA", "UGA")]
+    [InlineData("A French tourist was arrested in Iran.", "IRN", "FRA")]
+    public void A_side_without_a_state_takes_the_others(string text, string actor, string recipient)
+    {
+        var told = Assert.Single(SharedCoder.Events(text));
+        Assert.Equal(actor, told.Actors[0].Code.Letters);
+        Assert.Equal(recipient, told.Recipients[0].Code.Letters);
+    }
+
+    [Fact]
+    public void Whom_an_army_strikes_is_not_taken_for_its_own_people()
+    {
+        var told = Assert.Single(SharedCoder.Events("Russian troops killed three villagers in Ukraine."));
+        Assert.All(told.Recipients, r => Assert.Equal("UKR", r.Code.Letters));
+    }
+
+    [Fact]
+    public void Aid_to_nobody_is_no_event() => Assert.Empty(SharedCoder.Events("Sweden provided food."));
+
+    [Fact]
+    public void All_sides_of_a_meeting_act()
+    {
+        var told = Assert.Single(SharedCoder.Events("The Kenyan president met the Somali foreign minister in Geneva."));
+        Assert.Equal(["KEN", "SOM"], told.Actors.Select(a => a.Code.Letters));
+        Assert.Empty(told.Recipients);
+        Assert.Equal(EventType.Consult, told.Type);
+    }
+}
