@@ -51,15 +51,10 @@ internal static class ActChoice
             {
                 kept.Add(act);
             }
-            trace?.Add(
-                new TraceStep(
-                    act.At.Passage,
-                    sentence.Spans[act.At.Token],
-                    act.RuleName,
-                    reason ?? "coded",
-                    reason is null
-                )
-            );
+            if (reason is not null)
+            {
+                trace?.Add(new TraceStep(act.At.Passage, sentence.Spans[act.At.Token], act.RuleName, reason, false));
+            }
         }
         return [.. kept];
     }

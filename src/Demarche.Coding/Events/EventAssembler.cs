@@ -49,6 +49,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             return null;
         }
+        trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, "coded", true));
         var phrases = new PhraseActors(passage, actors);
         var evidence = new Evidence(act.Evidence, act.RuleName);
         var told = new Event

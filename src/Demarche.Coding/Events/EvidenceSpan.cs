@@ -38,25 +38,39 @@ internal static class EvidenceSpan
         return Trim(sentence, span);
     }
 
-    // A relative pronoun's antecedent brings its own title and adjectives, which stand right before it.
+    // A relative pronoun's antecedent brings its own title and adjectives, which stand right before it; and nothing ends
+    // in the beginning of the next phrase.
     private static Span Trim(Sentence sentence, Span span)
     {
-        for (var i = sentence.Count - 1; i > 0; i--)
+        var first = sentence.Spans.IndexOf(sentence.Spans.First(s => s.End > span.Start));
+        var last = sentence.Count - 1;
+        while (last > first && sentence.Spans[last].Start >= span.End)
         {
-            if (
-                sentence.Spans[i].Start == span.Start
-                && sentence.Heads[i - 1] == i
-                && sentence.Relations[i - 1]
-                    is Relation.Det
-                        or Relation.Amod
-                        or Relation.Compound
-                        or Relation.NmodPoss
-                        or Relation.NmodDesc
-            )
-            {
-                span = new Span(sentence.Spans[i - 1].Start, span.End);
-            }
+            last--;
         }
-        return span;
+        while (first > 0 && sentence.Heads[first - 1] == first && IsBefore(sentence.Relations[first - 1]))
+        {
+            first--;
+        }
+        while (last > first && IsOpening(sentence, last))
+        {
+            last--;
+        }
+        return new Span(sentence.Spans[first].Start, sentence.Spans[last].End);
     }
+
+    private static bool IsBefore(Relation relation) =>
+        relation
+            is Relation.Det
+                or Relation.Amod
+                or Relation.Compound
+                or Relation.NmodPoss
+                or Relation.NmodDesc
+                or Relation.Nummod;
+
+    private static bool IsOpening(Sentence sentence, int token) =>
+        sentence.Tags[token] is Upos.Adp or Upos.Cconj or Upos.Sconj or Upos.Det
+        || (sentence.Tags[token] == Upos.Punct && sentence[token].Form is not ("”" or "\"" or "’"))
+        || Grammar.IsRelativeWord(sentence, token)
+        || (sentence.Tags[token] == Upos.Pron && token > 0 && IsOpening(sentence, token - 1));
 }

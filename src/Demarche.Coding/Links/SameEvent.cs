@@ -91,7 +91,11 @@ internal static class SameEvent
             Recipients = first.Recipients.Count == 0 ? again.Recipients : Named(first.Recipients, again.Recipients),
             Actors = first.Actors.Count == 0 ? again.Actors : Named(first.Actors, again.Actors),
             About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
-            Evidence = first.Evidence.Concat(again.Evidence).ToEquatableArray(),
+            // The best first: a verb tells more than a noun.
+            Evidence = first
+                .Evidence.Concat(again.Evidence)
+                .OrderBy(e => e.Rule.EndsWith(".noun", StringComparison.Ordinal))
+                .ToEquatableArray(),
             Place = first.Place ?? again.Place,
             Sizes = first.Sizes.Count > 0 ? first.Sizes : again.Sizes,
             Confidence = Math.Max(first.Confidence, again.Confidence),

@@ -75,6 +75,15 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             }
             if (!inside)
             {
+                // "On Tuesday South Korea imposed …", read as a Korea of Tuesday.
+                if (
+                    times[time].First <= 1
+                    && sentence.Relations[head] is Relation.Nsubj or Relation.NsubjPass
+                    && sentence.Heads[head] > times[time].Last
+                )
+                {
+                    return sentence.Heads[head];
+                }
                 // "will close, starting June 1"
                 var opening = sentence[head];
                 return
