@@ -161,6 +161,10 @@ public sealed class ActReader
         var mode = pattern.Rule.Modes.First(m =>
             m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted)
         );
+        if (recipients.Count == 0 && pattern.Sides.Length == 0)
+        {
+            recipients.AddRange(Sides.AtHome(pattern.Rule.Type, mode.Mode, doers));
+        }
         var act = new Act
         {
             At = new TokenAt(passage.Index, frame.Trigger),

@@ -24,6 +24,23 @@ internal static class Sides
         return (doers, recipients);
     }
 
+    /// <summary>To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it.</summary>
+    public static IEnumerable<Actor> AtHome(EventType type, string mode, IReadOnlyList<Actor> doers)
+    {
+        var domestic =
+            (type, mode)
+            is
+                (EventType.Retreat, "resign")
+                or
+                (EventType.Mobilize, "police")
+                or
+                (EventType.Coerce, not "cyber")
+                or
+                (EventType.Protest, _);
+        var states = doers.Select(a => a.Code).Distinct().ToList();
+        return domestic && states is [{ IsState: true } state] ? [PhraseActors.Unnamed(state)] : [];
+    }
+
     /// <summary>What is missing for an event, in plain words; null where nothing is.</summary>
     public static string? Lacking(RulePattern pattern, List<Actor> doers, List<Actor> recipients)
     {

@@ -22,6 +22,16 @@ public class SidesTests
         Assert.All(told.Recipients, r => Assert.Equal("UKR", r.Code.Letters));
     }
 
+    [Theory]
+    [InlineData("The Peruvian prime minister resigned.", "PER")]
+    [InlineData("The Sudanese government imposed a curfew.", "SDN")]
+    public void A_domestic_act_has_its_state_on_both_sides(string text, string state)
+    {
+        var told = Assert.Single(SharedCoder.Events(text));
+        Assert.Equal(state, told.Actors[0].Code.Letters);
+        Assert.Equal(state, told.Recipients[0].Code.Letters);
+    }
+
     [Fact]
     public void Aid_to_nobody_is_no_event() => Assert.Empty(SharedCoder.Events("Sweden provided food."));
 
