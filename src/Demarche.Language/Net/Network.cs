@@ -17,9 +17,9 @@ internal sealed unsafe class Network
     private readonly AlignedBuffer _dense;
     private readonly Taps _taps;
     private readonly int _rootRelation;
-    private readonly AlignedBuffer[] _gates;
-    private readonly AlignedBuffer _tags;
-    private readonly AlignedBuffer _roles;
+    private readonly IntMatrix[] _gates;
+    private readonly IntMatrix _tags;
+    private readonly IntMatrix _roles;
     private readonly AlignedBuffer _arc;
     private readonly AlignedBuffer _relation;
 
@@ -35,9 +35,9 @@ internal sealed unsafe class Network
         _shape = layout.Shape;
         _dense = dense;
         _rootRelation = rootRelation;
-        _gates = [.. layout.Gates.Select(Packed)];
-        _tags = Packed(layout.Tags);
-        _roles = Packed(layout.Roles);
+        _gates = [.. layout.Gates.Select(Rounded)];
+        _tags = Rounded(layout.Tags);
+        _roles = Rounded(layout.Roles);
         _arc = Packed(layout.Arc);
         _relation = Packed(layout.Relation);
         _taps = new Taps(layout, dense, rows, knownForms);
@@ -55,9 +55,10 @@ internal sealed unsafe class Network
         _taps.Run(scratch);
         var input = scratch.A.Pointer;
         var output = scratch.B.Pointer;
+        scratch.Rounded.Take(input, batch.Words, _shape.Both);
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            Multiply(input, _shape.Both, _gates[layer], _layout.GateBias[layer], scratch.Gates.Pointer, batch.Words);
+            _gates[layer].Multiply(scratch.Rounded, scratch.Gates.Pointer, batch.Words, Dense(_layout.GateBias[layer]));
             var peep = Dense(_layout.Peep[layer]);
             for (var s = 0; s < batch.Sentences; s++)
             {
@@ -75,12 +76,13 @@ internal sealed unsafe class Network
             var next = output;
             output = input;
             input = next;
+            scratch.Rounded.Take(input, batch.Words, _shape.Both);
             if (layer == TagLayer(_shape))
             {
-                Tag(input, scratch);
+                Tag(scratch);
             }
         }
-        Attach(input, scratch);
+        Attach(scratch);
         Label(scratch);
         GC.KeepAlive(scratch);
         GC.KeepAlive(this);
@@ -98,6 +100,8 @@ internal sealed unsafe class Network
         return panels;
     }
 
+    private IntMatrix Rounded(Slot slot) => new(Dense(slot), slot.Rows, slot.Columns, IntMatrix.HasBytes);
+
     private void Multiply(float* input, int inputRow, AlignedBuffer panels, Slot bias, float* output, int rows)
     {
         var columns = bias.Columns;
@@ -114,10 +118,10 @@ internal sealed unsafe class Network
         }
     }
 
-    private void Tag(float* input, Scratch scratch)
+    private void Tag(Scratch scratch)
     {
         var words = scratch.Batch.Words;
-        Multiply(input, _shape.Both, _tags, _layout.TagBias, scratch.Tags.Pointer, words);
+        _tags.Multiply(scratch.Rounded, scratch.Tags.Pointer, words, Dense(_layout.TagBias));
         for (var word = 0; word < words; word++)
         {
             var scores = scratch.Tags.Pointer + (long)word * _shape.TagColumns;
@@ -126,12 +130,12 @@ internal sealed unsafe class Network
         }
     }
 
-    private void Attach(float* input, Scratch scratch)
+    private void Attach(Scratch scratch)
     {
         var batch = scratch.Batch;
         var (arc, roleRow) = (_shape.Arc, _shape.RoleColumns);
         var roles = scratch.Gates.Pointer;
-        Multiply(input, _shape.Both, _roles, _layout.RoleBias, roles, batch.Words);
+        _roles.Multiply(scratch.Rounded, roles, batch.Words, Dense(_layout.RoleBias));
         Leaky(roles, roles, batch.Words * roleRow);
         Multiply(roles + arc, roleRow, _arc, _layout.ArcBias, scratch.Arcs.Pointer, batch.Words);
         for (var s = 0; s < batch.Sentences; s++)

@@ -23,6 +23,7 @@ internal sealed unsafe class Scratch
     internal AlignedBuffer Embedded { get; private set; } = new(0);
     internal AlignedBuffer A { get; private set; } = new(0);
     internal AlignedBuffer B { get; private set; } = new(0);
+    internal IntRows Rounded { get; } = new(IntMatrix.HasBytes);
     internal AlignedBuffer Gates { get; private set; } = new(0);
     internal AlignedBuffer Tags { get; private set; } = new(0);
     internal AlignedBuffer Arcs { get; private set; } = new(0);
@@ -55,6 +56,7 @@ internal sealed unsafe class Scratch
             Embedded = new AlignedBuffer(_rows * shape.Embedding);
             A = new AlignedBuffer(_rows * shape.Both);
             B = new AlignedBuffer(_rows * shape.Both);
+            Rounded.Fit(_rows, shape.Both);
             Gates = new AlignedBuffer(_rows * Math.Max(shape.Gates, shape.RoleColumns));
             Tags = new AlignedBuffer(_rows * shape.TagColumns);
             Arcs = new AlignedBuffer(_rows * Math.Max(shape.Arc, shape.RelationColumns));
