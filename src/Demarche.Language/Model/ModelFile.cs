@@ -159,7 +159,7 @@ internal static class ModelFile
             relations.Length
         );
         var layout = new NetLayout(shape);
-        if (layout.Count != sizes[5] || shape.Rows != sizes[6])
+        if (layout.Count != sizes[5] || shape.Rows != sizes[6] || shape.Both > IntMatrix.MostDepth)
         {
             throw new FormatException("The sizes do not fit each other.");
         }

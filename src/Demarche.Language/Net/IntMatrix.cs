@@ -33,7 +33,7 @@ internal sealed unsafe class IntMatrix
 
     /// <summary>Rounds and packs a matrix.</summary>
     /// <param name="source">The weights, row by row.</param>
-    /// <param name="depth">Its rows, a multiple of 64, at most <see cref="MostDepth"/>.</param>
+    /// <param name="depth">Its rows, a multiple of 32, at most <see cref="MostDepth"/>.</param>
     /// <param name="columns">Its columns, whole panels.</param>
     /// <param name="bytes">Whether to use byte products; so must the left side.</param>
     public IntMatrix(float* source, int depth, int columns, bool bytes)
@@ -59,11 +59,12 @@ internal sealed unsafe class IntMatrix
     /// <summary>Whether this machine multiplies bytes fast.</summary>
     public static bool HasBytes => AvxVnni.IsSupported;
 
-    /// <summary>C = bias + A · B; rows of C rounded up to whole <see cref="Gemm.RowBlock"/>s are written.</summary>
+    /// <summary>C = bias + A · B; fewer than <see cref="Gemm.RowBlock"/> rows beyond the last are written too.</summary>
     /// <param name="a">The left matrix, as many columns as this has rows.</param>
     /// <param name="c">The result, row by row.</param>
     /// <param name="rows">Rows of A and C.</param>
     /// <param name="bias">What is added to each row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Multiply(IntRows a, float* c, int rows, float* bias)
     {
         if (!_bytes)

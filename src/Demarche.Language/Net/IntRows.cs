@@ -15,7 +15,7 @@ internal sealed unsafe class IntRows
     /// <summary>What bytes hold beyond the value, so that they are never negative.</summary>
     public const int Offset = 128;
 
-    // Smaller rows than this are zero; keeps the division finite.
+    // Rows of smaller numbers than this become zero; keeps the division finite.
     private const float Least = 1e-30f;
 
     // 1.5·2²³: adding it rounds to a whole number, ties to even, whose lowest byte ends the bits of the sum.
@@ -34,7 +34,7 @@ internal sealed unsafe class IntRows
     /// <summary>What one of each row is worth.</summary>
     public float* Steps => _steps.Pointer;
 
-    /// <summary>Makes room, whole blocks included.</summary>
+    /// <summary>Makes room; products read up to <see cref="Gemm.RowBlock"/> rows beyond the last.</summary>
     public void Fit(int rows, int depth)
     {
         _values = new AlignedBuffer(rows * depth);
@@ -51,7 +51,7 @@ internal sealed unsafe class IntRows
         return (most / Highest, Highest / most);
     }
 
-    /// <summary>Takes these rows; <paramref name="depth"/> is a multiple of 64.</summary>
+    /// <summary>Takes these rows; <paramref name="depth"/> is a multiple of 32.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(float* from, int rows, int depth)
     {
@@ -64,11 +64,10 @@ internal sealed unsafe class IntRows
             if (_bytes)
             {
                 var into = (byte*)_values.Pointer + (long)row * depth;
-                for (var k = 0; k < depth; k += 64)
+                for (var k = 0; k < depth; k += 32)
                 {
-                    var low = Vector512.Narrow(Shifted(from + k, scale, shift), Shifted(from + k + 16, scale, shift));
-                    var high = Vector512.Narrow(Shifted(from + k + 32, scale, shift), Shifted(from + k + 48, scale, shift));
-                    Vector512.Store(Vector512.Narrow(low, high), into + k);
+                    var words = Vector512.Narrow(Shifted(from + k, scale, shift), Shifted(from + k + 16, scale, shift));
+                    Vector256.Store(Vector256.Narrow(words.GetLower(), words.GetUpper()), into + k);
                 }
             }
             else
