@@ -11,13 +11,25 @@ internal static unsafe class GemmBench
 
     public static void Run()
     {
-        foreach (var (rows, depth, columns) in new[] { (256, 256, 768), (64, 256, 768), (16, 256, 768), (256, 480, 256), (256, 160, 32) })
+        foreach (
+            var (rows, depth, columns) in new[]
+            {
+                (256, 256, 768),
+                (64, 256, 768),
+                (16, 256, 768),
+                (256, 480, 256),
+                (256, 160, 32),
+            }
+        )
         {
             var a = new AlignedBuffer(rows * depth);
             var b = new AlignedBuffer(depth * columns);
             var c = new AlignedBuffer(rows * columns);
             var operations = 2.0 * rows * depth * columns;
-            var floats = Best(operations, () => Gemm.Multiply(a.Pointer, depth, 1, b.Pointer, c.Pointer, columns, rows, depth, columns));
+            var floats = Best(
+                operations,
+                () => Gemm.Multiply(a.Pointer, depth, 1, b.Pointer, c.Pointer, columns, rows, depth, columns)
+            );
             var rounded = new IntRows(IntMatrix.HasBytes);
             rounded.Fit(rows + Gemm.RowBlock, depth);
             var matrix = new IntMatrix(b.Pointer, depth, columns, IntMatrix.HasBytes);

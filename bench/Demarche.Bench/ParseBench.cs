@@ -18,7 +18,9 @@ internal static class ParseBench
         var clock = Stopwatch.StartNew();
         var pipeline = EnglishPipeline.Load();
         var used = Process.GetCurrentProcess().UserProcessorTime - began;
-        Console.WriteLine($"loaded in {clock.ElapsedMilliseconds} ms, {used.TotalMilliseconds:F0} ms of processor time: {pipeline.ModelHash}");
+        Console.WriteLine(
+            $"loaded in {clock.ElapsedMilliseconds} ms, {used.TotalMilliseconds:F0} ms of processor time: {pipeline.ModelHash}"
+        );
         using var reader = new StreamReader(path);
         var gold = ConlluReader.Read(reader, path).ToList();
         var joined = gold.Select(g => g.Join()).ToList();
@@ -36,7 +38,9 @@ internal static class ParseBench
             best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - start).TotalSeconds);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
-        Console.WriteLine($"{words} words in {gold.Count} sentences: {words / best:F0} words/s ({gold.Count / best:F0} sentences/s), {allocated / words} bytes allocated a word");
+        Console.WriteLine(
+            $"{words} words in {gold.Count} sentences: {words / best:F0} words/s ({gold.Count / best:F0} sentences/s), {allocated / words} bytes allocated a word"
+        );
         if (output is not null)
         {
             using var writer = new StreamWriter(output);

@@ -18,6 +18,8 @@ switch (args)
     case ["show", var path]:
         return TextBench.Show(path);
     default:
-        Console.Error.WriteLine("usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | gemm");
+        Console.Error.WriteLine(
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | gemm"
+        );
         return 2;
 }

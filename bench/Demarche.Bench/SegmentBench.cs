@@ -18,8 +18,14 @@ internal static class SegmentBench
         var sentences = new HashSet<(int, int)>();
         foreach (var sentence in ConlluReader.Read(reader, path))
         {
-            var starts = sentence.Comments.Any(c => c.StartsWith("# newpar", StringComparison.Ordinal) || c.StartsWith("# newdoc", StringComparison.Ordinal));
-            text.Append(text.Length == 0 ? "" : starts ? "\n\n" : " ");
+            var starts = sentence.Comments.Any(c =>
+                c.StartsWith("# newpar", StringComparison.Ordinal) || c.StartsWith("# newdoc", StringComparison.Ordinal)
+            );
+            text.Append(
+                text.Length == 0 ? ""
+                : starts ? "\n\n"
+                : " "
+            );
             var (own, spans) = sentence.Join();
             foreach (var span in spans)
             {
@@ -35,7 +41,9 @@ internal static class SegmentBench
         Console.WriteLine($"words F1 {F1(words, foundWords):F2}, sentences F1 {F1(sentences, foundSentences):F2}");
         if (verbose)
         {
-            var misses = words.Where(w => !foundWords.Contains(w)).GroupBy(w => Around(whole, w.Item1), StringComparer.Ordinal);
+            var misses = words
+                .Where(w => !foundWords.Contains(w))
+                .GroupBy(w => Around(whole, w.Item1), StringComparer.Ordinal);
             foreach (var miss in misses.OrderByDescending(g => g.Count()).Take(150))
             {
                 Console.WriteLine($"{miss.Count()}\t{miss.Key}");

@@ -19,7 +19,9 @@ internal static class TextBench
             best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - start).TotalSeconds);
             (words, sentences) = (parsed.Sum(s => s.Count), parsed.Length);
         }
-        Console.WriteLine($"{words} words in {sentences} sentences: {words / best:F0} words/s ({sentences / best:F0} sentences/s)");
+        Console.WriteLine(
+            $"{words} words in {sentences} sentences: {words / best:F0} words/s ({sentences / best:F0} sentences/s)"
+        );
         return 0;
     }
 
@@ -29,7 +31,17 @@ internal static class TextBench
         foreach (var sentence in EnglishPipeline.Load().Parse(File.ReadAllText(path)))
         {
             Console.WriteLine(string.Join(' ', sentence.Tokens().Select(t => t.Word)));
-            Console.WriteLine("    " + string.Join(' ', sentence.Tokens().Select(t => $"{t.Lemma}/{t.Xpos}/{t.Relation.Name()}({(t.IsRoot ? "-" : t.HeadToken.Word)})")));
+            Console.WriteLine(
+                "    "
+                    + string.Join(
+                        ' ',
+                        sentence
+                            .Tokens()
+                            .Select(t =>
+                                $"{t.Lemma}/{t.Xpos}/{t.Relation.Name()}({(t.IsRoot ? "-" : t.HeadToken.Word)})"
+                            )
+                    )
+            );
         }
         return 0;
     }

@@ -72,7 +72,14 @@ internal static unsafe class Elementwise
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void PairBack(float* dependent, float* head, float* pair, float* dependentGradient, float* headGradient, int count)
+    public static void PairBack(
+        float* dependent,
+        float* head,
+        float* pair,
+        float* dependentGradient,
+        float* headGradient,
+        int count
+    )
     {
         for (var i = 0; i < count; i += 16)
         {

@@ -30,7 +30,11 @@ internal static class LemmaTrainer
                 {
                     continue;
                 }
-                var name = Lemmatizer.ClassName((Upos)sentence.Upos[i], xpos[sentence.Xpos[i]], Lemmatizer.HasCapital(form));
+                var name = Lemmatizer.ClassName(
+                    (Upos)sentence.Upos[i],
+                    xpos[sentence.Xpos[i]],
+                    Lemmatizer.HasCapital(form)
+                );
                 if (!classes.TryGetValue(name, out var words))
                 {
                     classes[name] = words = [];
@@ -53,7 +57,11 @@ internal static class LemmaTrainer
         {
             var lemma = Commonest(group.Select(w => w.Lemma));
             var ruled = group.All(w => Apply(rules, w.Form) == lemma);
-            if (!ruled || group.Count() >= LeastKnown && group.Select(w => w.Lemma).Distinct(StringComparer.Ordinal).Count() == 1)
+            if (
+                !ruled
+                || group.Count() >= LeastKnown
+                    && group.Select(w => w.Lemma).Distinct(StringComparer.Ordinal).Count() == 1
+            )
             {
                 known[group.Key] = lemma;
             }
@@ -73,9 +81,18 @@ internal static class LemmaTrainer
         var rules = new Dictionary<string, LemmaEdit>(StringComparer.Ordinal) { [""] = new LemmaEdit(true, 0, "") };
         for (var length = 0; length <= Lemmatizer.LongestEnding; length++)
         {
-            foreach (var group in kinds.Where(k => k.Lower.Length >= length).GroupBy(k => k.Lower[^length..], StringComparer.Ordinal).ToList())
+            foreach (
+                var group in kinds
+                    .Where(k => k.Lower.Length >= length)
+                    .GroupBy(k => k.Lower[^length..], StringComparer.Ordinal)
+                    .ToList()
+            )
             {
-                var best = group.GroupBy(k => k.Edit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.ToString(), StringComparer.Ordinal).First();
+                var best = group
+                    .GroupBy(k => k.Edit)
+                    .OrderByDescending(g => g.Count())
+                    .ThenBy(g => g.Key.ToString(), StringComparer.Ordinal)
+                    .First();
                 if (length == 0 || best.Count() >= LeastEnding && Shorter(rules, group.Key) != best.Key)
                 {
                     rules[group.Key] = best.Key;
@@ -111,5 +128,10 @@ internal static class LemmaTrainer
     }
 
     private static string Commonest(IEnumerable<string> lemmas) =>
-        lemmas.GroupBy(l => l, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        lemmas
+            .GroupBy(l => l, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .First()
+            .Key;
 }

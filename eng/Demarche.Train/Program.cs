@@ -3,5 +3,6 @@ using Demarche.Train;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 return TrainCommand.Run(
-    args.Select(a => a.TrimStart('-').Split('=', 2)).ToDictionary(a => a[0], a => a.Length > 1 ? a[1] : "", StringComparer.Ordinal)
+    args.Select(a => a.TrimStart('-').Split('=', 2))
+        .ToDictionary(a => a[0], a => a.Length > 1 ? a[1] : "", StringComparer.Ordinal)
 );

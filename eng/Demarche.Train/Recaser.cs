@@ -38,7 +38,25 @@ internal sealed class Recaser
 
     // Short function words stay small, as in most headlines.
     private static string Title(string form) =>
-        form.Length > 3 || !char.IsLetter(form[0]) || form is not ("a" or "an" or "the" or "of" or "in" or "on" or "at" or "to" or "and" or "or" or "but" or "for" or "by" or "as")
+        form.Length > 3
+        || !char.IsLetter(form[0])
+        || form
+            is not (
+                "a"
+                or "an"
+                or "the"
+                or "of"
+                or "in"
+                or "on"
+                or "at"
+                or "to"
+                or "and"
+                or "or"
+                or "but"
+                or "for"
+                or "by"
+                or "as"
+            )
             ? char.ToUpperInvariant(form[0]) + form[1..]
             : form;
 }

@@ -48,7 +48,9 @@ internal static unsafe class SruGradient
                 for (var j = 0; j < h; j += 16)
                 {
                     var c = t == 0 ? Vector512<float>.Zero : Vector512.Load(pass.States + there + j);
-                    var f = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.Load(p + j), c, Vector512.Load(g + h + j)));
+                    var f = VectorMath.Sigmoid(
+                        Vector512.FusedMultiplyAdd(Vector512.Load(p + j), c, Vector512.Load(g + h + j))
+                    );
                     var r = VectorMath.Sigmoid(
                         Vector512.FusedMultiplyAdd(Vector512.Load(p + h + j), c, Vector512.Load(g + 2 * h + j))
                     );

@@ -29,8 +29,16 @@ internal sealed class TrainCommand
         Directory.CreateDirectory(output);
         var train = new[] { "ewt-train", "gum-train-open" }.SelectMany(Load).ToList();
         _tags = Treebank.PennTags(train);
-        _train = [.. train.Select(s => Treebank.Gold(s, _tags)).Where(s => s.Forms.Length <= WorkerBuffers.LongestSentence)];
-        _dev = [.. new[] { "ewt-dev", "gum-dev-open" }.Select(name => Load(name).Select(s => Treebank.Gold(s, _tags)).ToArray())];
+        _train =
+        [
+            .. train.Select(s => Treebank.Gold(s, _tags)).Where(s => s.Forms.Length <= WorkerBuffers.LongestSentence),
+        ];
+        _dev =
+        [
+            .. new[] { "ewt-dev", "gum-dev-open" }.Select(name =>
+                Load(name).Select(s => Treebank.Gold(s, _tags)).ToArray()
+            ),
+        ];
         (_vocabulary, var counts) = VocabularyBuilder.Build(_train);
         _layout = new NetLayout(
             new NetShape(
@@ -47,18 +55,30 @@ internal sealed class TrainCommand
         );
         _trainer = new Trainer(settings, _vocabulary, counts, _train, _layout);
 
-        IEnumerable<Language.Conllu.ConlluSentence> Load(string name) => Treebank.Read(Path.Combine(treebanks, name + ".conllu"));
+        IEnumerable<Language.Conllu.ConlluSentence> Load(string name) =>
+            Treebank.Read(Path.Combine(treebanks, name + ".conllu"));
     }
 
     public static int Run(IReadOnlyDictionary<string, string> options)
     {
         if (!options.TryGetValue("treebanks", out var treebanks) || !options.TryGetValue("output", out var output))
         {
-            Console.Error.WriteLine("usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings");
+            Console.Error.WriteLine(
+                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
+            );
             return 2;
         }
-        var command = new TrainCommand(treebanks, output, options.GetValueOrDefault("work", "artifacts/train"), Settings.From(options));
-        var lemmas = LemmaTrainer.Learn(command._train, command._tags, VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt")));
+        var command = new TrainCommand(
+            treebanks,
+            output,
+            options.GetValueOrDefault("work", "artifacts/train"),
+            Settings.From(options)
+        );
+        var lemmas = LemmaTrainer.Learn(
+            command._train,
+            command._tags,
+            VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt"))
+        );
         if (options.ContainsKey("lemmas-only"))
         {
             // The weights stay; only the lemmas of the model that is there are learnt anew.
@@ -78,7 +98,8 @@ internal sealed class TrainCommand
         var checkpoint = Path.Combine(_work, "checkpoint.bin");
         var best = Path.Combine(_work, "best.txt");
         var done = Checkpoint.Load(checkpoint, _trainer, _settings.ToString());
-        var bestLas = done > 0 && File.Exists(best) ? double.Parse(File.ReadAllText(best), CultureInfo.InvariantCulture) : 0;
+        var bestLas =
+            done > 0 && File.Exists(best) ? double.Parse(File.ReadAllText(best), CultureInfo.InvariantCulture) : 0;
         var clock = Stopwatch.StartNew();
         for (var epoch = done; epoch < _settings.Epochs; epoch++)
         {
@@ -126,6 +147,14 @@ internal sealed class TrainCommand
     private void Write(ImmutableArray<Language.Lemmas.LemmaClass> lemmas) =>
         ModelFile.Write(
             Path.Combine(_work, ModelFile.Name),
-            new EnglishModel(_vocabulary, _layout, _trainer.Weights.Dense, _trainer.Weights.Rows, [.. _tags], RelationNames.All, lemmas)
+            new EnglishModel(
+                _vocabulary,
+                _layout,
+                _trainer.Weights.Dense,
+                _trainer.Weights.Rows,
+                [.. _tags],
+                RelationNames.All,
+                lemmas
+            )
         );
 }

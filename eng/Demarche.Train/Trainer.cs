@@ -15,7 +15,13 @@ internal sealed unsafe class Trainer
     private readonly WordUpdate _words;
     private readonly Recaser _recaser = new();
 
-    public Trainer(Settings settings, Vocabulary vocabulary, Dictionary<string, int> counts, GoldSentence[] sentences, NetLayout layout)
+    public Trainer(
+        Settings settings,
+        Vocabulary vocabulary,
+        Dictionary<string, int> counts,
+        GoldSentence[] sentences,
+        NetLayout layout
+    )
     {
         _settings = settings;
         _vocabulary = vocabulary;
@@ -25,7 +31,12 @@ internal sealed unsafe class Trainer
         Both(Weights.Pack);
         Dense = new Adam(layout.Count);
         _words = new WordUpdate(Weights);
-        _workers = [.. Enumerable.Range(0, Workers).Select(i => new Worker(layout, settings, 0, settings.BatchWords + WorkerBuffers.LongestSentence))];
+        _workers =
+        [
+            .. Enumerable
+                .Range(0, Workers)
+                .Select(i => new Worker(layout, settings, 0, settings.BatchWords + WorkerBuffers.LongestSentence)),
+        ];
     }
 
     public Weights Weights { get; }
@@ -101,7 +112,12 @@ internal sealed unsafe class Trainer
             var sum = _workers[0].Gradient.Pointer + from;
             Elementwise.Add(_workers[1].Gradient.Pointer + from, sum, count);
             var norm = (float)Math.Sqrt(2 * (WordUpdate.Squares(sum, count) + _words.Sum(_workers, part)));
-            var step = new AdamStep(Steps, rate, _settings.Decay, norm > _settings.ClipNorm ? _settings.ClipNorm / norm : 1);
+            var step = new AdamStep(
+                Steps,
+                rate,
+                _settings.Decay,
+                norm > _settings.ClipNorm ? _settings.ClipNorm / norm : 1
+            );
             Dense.Update(Weights.Dense.Pointer, sum, from, count, step);
             _words.Update(part, step);
         });

@@ -10,7 +10,14 @@ namespace Demarche.Train;
 /// <param name="Xpos">Their Penn tags, as indexes into the model's list; -1 where the model has none such.</param>
 /// <param name="Heads">Their heads, -1 for the root.</param>
 /// <param name="Relations">Their relations, as values of <see cref="Relation"/>.</param>
-internal sealed record GoldSentence(string[] Forms, string[] Lemmas, int[] Upos, int[] Xpos, int[] Heads, int[] Relations);
+internal sealed record GoldSentence(
+    string[] Forms,
+    string[] Lemmas,
+    int[] Upos,
+    int[] Xpos,
+    int[] Heads,
+    int[] Relations
+);
 
 /// <summary>Reads treebanks.</summary>
 internal static class Treebank
@@ -32,7 +39,13 @@ internal static class Treebank
 
     /// <summary>Every Penn tag, in ordinal order.</summary>
     public static string[] PennTags(IEnumerable<ConlluSentence> sentences) =>
-        [.. sentences.SelectMany(s => s.Words).Select(w => w.Xpos).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [
+            .. sentences
+                .SelectMany(s => s.Words)
+                .Select(w => w.Xpos)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static GoldSentence Gold(ConlluSentence sentence, string[] xpos) =>
         new(
@@ -41,6 +54,10 @@ internal static class Treebank
             [.. sentence.Words.Select(w => UposNames.TryParse(w.Upos, out var upos) ? (int)upos : (int)Upos.X)],
             [.. sentence.Words.Select(w => Array.IndexOf(xpos, w.Xpos))],
             [.. sentence.Words.Select(w => w.Head - 1)],
-            [.. sentence.Words.Select(w => (int)RelationNames.ParseNearest(Renamed.GetValueOrDefault(w.Relation, w.Relation)))]
+            [
+                .. sentence.Words.Select(w =>
+                    (int)RelationNames.ParseNearest(Renamed.GetValueOrDefault(w.Relation, w.Relation))
+                ),
+            ]
         );
 }

@@ -28,17 +28,31 @@ internal static class VerbForms
 
     private static string Third(string lemma) =>
         EndsInConsonantY(lemma) ? lemma[..^1] + "ies"
-        : lemma.EndsWith('s') || lemma.EndsWith('x') || lemma.EndsWith('z') || lemma.EndsWith("ch", StringComparison.Ordinal) || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith('o') ? lemma + "es"
+        : lemma.EndsWith('s')
+        || lemma.EndsWith('x')
+        || lemma.EndsWith('z')
+        || lemma.EndsWith("ch", StringComparison.Ordinal)
+        || lemma.EndsWith("sh", StringComparison.Ordinal)
+        || lemma.EndsWith('o')
+            ? lemma + "es"
         : lemma + "s";
 
     private static string Gerund(string stem) =>
         stem.EndsWith("ie", StringComparison.Ordinal) ? stem[..^2] + "ying"
-        : stem.EndsWith('e') && !stem.EndsWith("ee", StringComparison.Ordinal) && !stem.EndsWith("oe", StringComparison.Ordinal) ? stem[..^1] + "ing"
+        : stem.EndsWith('e')
+        && !stem.EndsWith("ee", StringComparison.Ordinal)
+        && !stem.EndsWith("oe", StringComparison.Ordinal)
+            ? stem[..^1] + "ing"
         : stem + "ing";
 
     // Short irregular verbs double as regular ones do: sit, sitting; begin, beginning; but meet, meeting.
     private static string Doubled(string lemma) =>
-        lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]) && lemma is not ("bear" or "eat" or "beat")
+        lemma.Length > 2
+        && !IsVowel(lemma[^1])
+        && lemma[^1] is not ('w' or 'x' or 'y')
+        && IsVowel(lemma[^2])
+        && !IsVowel(lemma[^3])
+        && lemma is not ("bear" or "eat" or "beat")
             ? lemma + lemma[^1]
             : lemma;
 

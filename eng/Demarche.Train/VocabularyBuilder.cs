@@ -43,5 +43,11 @@ internal static class VocabularyBuilder
     }
 
     private static ImmutableArray<string> Chosen(Dictionary<string, int> counts, int least) =>
-        [.. counts.Where(c => c.Value >= least).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Key)];
+        [
+            .. counts
+                .Where(c => c.Value >= least)
+                .OrderByDescending(c => c.Value)
+                .ThenBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => c.Key),
+        ];
 }

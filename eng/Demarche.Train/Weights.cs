@@ -5,7 +5,9 @@ namespace Demarche.Train;
 /// <summary>The weights being learnt, packed anew for every step. Written by one thread at a time, each its own part.</summary>
 internal sealed unsafe class Weights
 {
-    private readonly Dictionary<string, (AlignedBuffer Plain, AlignedBuffer Transposed)> _packed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (AlignedBuffer Plain, AlignedBuffer Transposed)> _packed = new(
+        StringComparer.Ordinal
+    );
     private readonly Slot[] _products;
     private readonly int _embedding;
 
@@ -57,7 +59,10 @@ internal sealed unsafe class Weights
         var shape = Layout.Shape;
         foreach (var slot in _products)
         {
-            var used = slot == Layout.Tags ? shape.Upos + shape.Xpos : slot == Layout.Relation ? shape.Relations : slot.Columns;
+            var used =
+                slot == Layout.Tags ? shape.Upos + shape.Xpos
+                : slot == Layout.Relation ? shape.Relations
+                : slot.Columns;
             var size = MathF.Sqrt(3f / slot.Rows);
             for (var row = 0; row < slot.Rows; row++)
             {

@@ -84,7 +84,14 @@ internal sealed unsafe class Worker
         Embed();
         var both = _shape.Both;
         var rows = Batch.Words + Batch.Sentences - 1;
-        Product(_at.Embedded.Pointer, _shape.Embedding, _layout.Convolution, _layout.ConvolutionBias, _at.Spare.Pointer, rows);
+        Product(
+            _at.Embedded.Pointer,
+            _shape.Embedding,
+            _layout.Convolution,
+            _layout.ConvolutionBias,
+            _at.Spare.Pointer,
+            rows
+        );
         for (var s = 0; s < Batch.Sentences; s++)
         {
             for (var word = Batch.Start(s); word < Batch.Start(s + 1); word++)
@@ -99,7 +106,14 @@ internal sealed unsafe class Worker
         }
         for (var layer = 0; layer < _shape.Layers; layer++)
         {
-            Product(Layer(layer), both, _layout.Gates[layer], _layout.GateBias[layer], _at.Gates[layer].Pointer, Batch.Words);
+            Product(
+                Layer(layer),
+                both,
+                _layout.Gates[layer],
+                _layout.GateBias[layer],
+                _at.Gates[layer].Pointer,
+                Batch.Words
+            );
             for (var s = 0; s < Batch.Sentences; s++)
             {
                 SruGradient.Forward(Pass(layer, s));
@@ -189,7 +203,15 @@ internal sealed unsafe class Worker
                 );
             }
         }
-        ProductBack(top, _shape.Both, _layout.Roles, _layout.RoleBias, _at.RoleGradient.Pointer, _at.LayerGradient.Pointer, true);
+        ProductBack(
+            top,
+            _shape.Both,
+            _layout.Roles,
+            _layout.RoleBias,
+            _at.RoleGradient.Pointer,
+            _at.LayerGradient.Pointer,
+            true
+        );
     }
 
     private void Arcs()
@@ -214,7 +236,12 @@ internal sealed unsafe class Worker
             Gemm.Multiply(ask, a, 1, _at.Panels.Pointer, _at.Scores.Pointer, width, n, a, n + 1);
             for (var i = 0; i < n; i++)
             {
-                Loss += Elementwise.CrossEntropy(_at.Scores.Pointer + (long)i * width, n + 1, Gold[s].Heads[i] + 1, _scale);
+                Loss += Elementwise.CrossEntropy(
+                    _at.Scores.Pointer + (long)i * width,
+                    n + 1,
+                    Gold[s].Heads[i] + 1,
+                    _scale
+                );
                 for (var j = n + 1; j < width; j++)
                 {
                     _at.Scores.Pointer[(long)i * width + j] = 0;
@@ -225,12 +252,34 @@ internal sealed unsafe class Worker
             Elementwise.Add(_at.HeadGradient.Pointer, Grad(_layout.ArcRoot), a);
             for (var i = 0; i < n; i++)
             {
-                Elementwise.Add(_at.HeadGradient.Pointer + (long)(i + 1) * a, gradient + (long)(start + i) * columns, a);
+                Elementwise.Add(
+                    _at.HeadGradient.Pointer + (long)(i + 1) * a,
+                    gradient + (long)(start + i) * columns,
+                    a
+                );
             }
             Gemm.Pack(_at.HeadRows.Pointer, a, 1, n + 1, a, _at.Panels.Pointer);
-            Gemm.Multiply(_at.Scores.Pointer, width, 1, _at.Panels.Pointer, _at.AskedGradient.Pointer + (long)start * a, a, n, n + 1, a);
+            Gemm.Multiply(
+                _at.Scores.Pointer,
+                width,
+                1,
+                _at.Panels.Pointer,
+                _at.AskedGradient.Pointer + (long)start * a,
+                a,
+                n,
+                n + 1,
+                a
+            );
         }
-        ProductBack(roles + a, columns, _layout.Arc, _layout.ArcBias, _at.AskedGradient.Pointer, _at.Spare.Pointer, false);
+        ProductBack(
+            roles + a,
+            columns,
+            _layout.Arc,
+            _layout.ArcBias,
+            _at.AskedGradient.Pointer,
+            _at.Spare.Pointer,
+            false
+        );
         for (var word = 0; word < Batch.Words; word++)
         {
             Elementwise.Add(_at.Spare.Pointer + (long)word * a, gradient + (long)word * columns + a, a);
@@ -262,15 +311,27 @@ internal sealed unsafe class Worker
                 new Span<float>(row + _shape.Relations, _shape.RelationColumns - _shape.Relations).Clear();
             }
         }
-        ProductBack(_at.Pairs.Pointer, pair, _layout.Relation, _layout.RelationBias, scores, _at.PairGradient.Pointer, false);
+        ProductBack(
+            _at.Pairs.Pointer,
+            pair,
+            _layout.Relation,
+            _layout.RelationBias,
+            scores,
+            _at.PairGradient.Pointer,
+            false
+        );
         for (var s = 0; s < Batch.Sentences; s++)
         {
             for (var word = Batch.Start(s); word < Batch.Start(s + 1); word++)
             {
                 var head = Gold[s].Heads[word - Batch.Start(s)];
-                var (h, dh) = head < 0
-                    ? ((nint)Dense(_layout.RelationRoot), (nint)Grad(_layout.RelationRoot))
-                    : ((nint)(roles + (long)(Batch.Start(s) + head) * columns), (nint)(gradient + (long)(Batch.Start(s) + head) * columns));
+                var (h, dh) =
+                    head < 0
+                        ? ((nint)Dense(_layout.RelationRoot), (nint)Grad(_layout.RelationRoot))
+                        : (
+                            (nint)(roles + (long)(Batch.Start(s) + head) * columns),
+                            (nint)(gradient + (long)(Batch.Start(s) + head) * columns)
+                        );
                 Elementwise.PairBack(
                     roles + (long)word * columns + r,
                     (float*)h,
@@ -350,11 +411,25 @@ internal sealed unsafe class Worker
             {
                 var row = spread + (long)(word + s) * both;
                 Elementwise.Copy(_at.LayerGradient.Pointer + (long)word * both, row, both);
-                Elementwise.LeakyMaskedBack(Layer(0) + (long)word * both, _at.LayerMasks[0].Pointer + (long)s * both, row, both);
+                Elementwise.LeakyMaskedBack(
+                    Layer(0) + (long)word * both,
+                    _at.LayerMasks[0].Pointer + (long)s * both,
+                    row,
+                    both
+                );
             }
         }
         var windows = _at.Gates[0].Pointer;
-        ProductBack(_at.Embedded.Pointer, e, _layout.Convolution, _layout.ConvolutionBias, spread, windows, false, rows);
+        ProductBack(
+            _at.Embedded.Pointer,
+            e,
+            _layout.Convolution,
+            _layout.ConvolutionBias,
+            spread,
+            windows,
+            false,
+            rows
+        );
         new Span<float>(_at.EmbeddedGradient.Pointer, (rows + 2) * e).Clear();
         for (var row = 0; row < rows; row++)
         {

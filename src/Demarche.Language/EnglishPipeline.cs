@@ -89,7 +89,12 @@ public sealed class EnglishPipeline
             _network.Run(work.Scratch);
             for (var s = first; s < last; s++)
             {
-                sentences[s] = Build(text, CollectionsMarshal.AsSpan(work.Tokens)[work.Begin(s)..work.Ends[s]], work.Scratch, s - first);
+                sentences[s] = Build(
+                    text,
+                    CollectionsMarshal.AsSpan(work.Tokens)[work.Begin(s)..work.Ends[s]],
+                    work.Scratch,
+                    s - first
+                );
             }
             first = last;
         }
@@ -114,7 +119,8 @@ public sealed class EnglishPipeline
             var words = Checked(text, tokens);
             for (var from = 0; from < words.Length; from += MaxPieceTokens)
             {
-                var piece = words.Length <= MaxPieceTokens ? words : words[from..Math.Min(words.Length, from + MaxPieceTokens)];
+                var piece =
+                    words.Length <= MaxPieceTokens ? words : words[from..Math.Min(words.Length, from + MaxPieceTokens)];
                 pieces.Add((text, piece, from > 0));
             }
         }
@@ -163,7 +169,9 @@ public sealed class EnglishPipeline
         var batch = work.Scratch.Batch;
         batch.Clear();
         var next = first;
-        while (next < work.Ends.Count && (next == first || batch.Words + work.Ends[next] - work.Begin(next) <= BatchWords))
+        while (
+            next < work.Ends.Count && (next == first || batch.Words + work.Ends[next] - work.Begin(next) <= BatchWords)
+        )
         {
             AddWords(text, CollectionsMarshal.AsSpan(work.Tokens)[work.Begin(next)..work.Ends[next]], batch);
             next++;
@@ -199,7 +207,11 @@ public sealed class EnglishPipeline
             spans[i] = words[i].Span;
             tags[i] = (Upos)scratch.Upos[start + i];
             xpos[i] = _model.Xpos[scratch.Xpos[start + i]];
-            lemmas[i] = _lemmatizer.Lemma(text.AsSpan(words[i].Start, words[i].Length), tags[i], scratch.Xpos[start + i]);
+            lemmas[i] = _lemmatizer.Lemma(
+                text.AsSpan(words[i].Start, words[i].Length),
+                tags[i],
+                scratch.Xpos[start + i]
+            );
             heads[i] = scratch.Heads[start + i];
             relations[i] = _relations[scratch.Relations[start + i]];
         }

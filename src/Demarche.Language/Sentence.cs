@@ -27,9 +27,19 @@ public sealed class Sentence
     )
     {
         var n = spans.Length;
-        if (n == 0 || tags.Length != n || xpos.Length != n || lemmas.Length != n || heads.Length != n || relations.Length != n)
+        if (
+            n == 0
+            || tags.Length != n
+            || xpos.Length != n
+            || lemmas.Length != n
+            || heads.Length != n
+            || relations.Length != n
+        )
         {
-            throw new ArgumentException("A sentence needs at least one word and one entry a word everywhere.", nameof(spans));
+            throw new ArgumentException(
+                "A sentence needs at least one word and one entry a word everywhere.",
+                nameof(spans)
+            );
         }
         Text = text;
         Spans = spans;

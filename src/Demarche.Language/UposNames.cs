@@ -8,7 +8,7 @@ public static class UposNames
 {
     /// <summary>The names, in the order of the enumeration.</summary>
     public static ImmutableArray<string> All { get; } =
-        [.. Enum.GetNames<Upos>().Select(name => name.ToUpperInvariant())];
+    [.. Enum.GetNames<Upos>().Select(name => name.ToUpperInvariant())];
 
     private static readonly FrozenDictionary<string, Upos> Known = Enum.GetValues<Upos>()
         .ToFrozenDictionary(upos => All[(int)upos], StringComparer.Ordinal);

@@ -16,7 +16,18 @@ public sealed class PackTests : IDisposable
         var packages = Path.Combine(folder, "packages");
         var tools = Path.Combine(folder, "tools");
         string[] how = BuiltHere() ? ["--no-build"] : ["--artifacts-path", Path.Combine(folder, "artifacts")];
-        Dotnet(["pack", Repository.At("src", "Demarche.Cli"), "-c", "Release", "--nologo", "-v", "quiet", "-o", packages, .. how]);
+        Dotnet([
+            "pack",
+            Repository.At("src", "Demarche.Cli"),
+            "-c",
+            "Release",
+            "--nologo",
+            "-v",
+            "quiet",
+            "-o",
+            packages,
+            .. how,
+        ]);
         // Only the folder just packed is a source, so that nothing else of this name can be installed.
         File.WriteAllText(
             Path.Combine(folder, "nuget.config"),

@@ -75,14 +75,20 @@ public sealed class EnglishPipelineTests
         var gold = SharedModel.Read(path!);
         int words = 0;
         int right = 0;
-        var parsed = SharedModel.Pipeline.Parse([.. gold.Select(g => g.Join()).Select(j => (j.Text, (IReadOnlyList<Span>)j.Spans))]);
+        var parsed = SharedModel.Pipeline.Parse([
+            .. gold.Select(g => g.Join()).Select(j => (j.Text, (IReadOnlyList<Span>)j.Spans)),
+        ]);
         for (var s = 0; s < gold.Count; s++)
         {
             for (var i = 0; i < parsed[s].Count; i++)
             {
                 words++;
                 var word = gold[s].Words[i];
-                right += parsed[s].Heads[i] == word.Head - 1 && parsed[s].Relations[i].Base().Name() == word.Relation.Split(':')[0] ? 1 : 0;
+                right +=
+                    parsed[s].Heads[i] == word.Head - 1
+                    && parsed[s].Relations[i].Base().Name() == word.Relation.Split(':')[0]
+                        ? 1
+                        : 0;
             }
         }
         Assert.True(100.0 * right / words >= 85, $"LAS {100.0 * right / words:F2}");
@@ -93,7 +99,11 @@ public sealed class EnglishPipelineTests
     {
         var expected = Trees(SharedModel.Pipeline.Parse(Report));
         var all = await Task.WhenAll(
-            Enumerable.Range(0, 16).Select(i => Task.Run(() => Trees(SharedModel.Pipeline.Parse(i % 2 == 0 ? Report : Report + "\n\nMore.")))) 
+            Enumerable
+                .Range(0, 16)
+                .Select(i =>
+                    Task.Run(() => Trees(SharedModel.Pipeline.Parse(i % 2 == 0 ? Report : Report + "\n\nMore.")))
+                )
         );
         Assert.All(all, trees => Assert.StartsWith(expected, trees, StringComparison.Ordinal));
     }
@@ -169,6 +179,8 @@ public sealed class EnglishPipelineTests
     private static string Trees(IEnumerable<Sentence> sentences) =>
         string.Join(
             '\n',
-            sentences.Select(s => string.Join(' ', s.Tokens().Select(t => $"{t.Word}/{t.Lemma}/{t.Xpos}/{t.Upos}/{t.Head}/{t.Relation}")))
+            sentences.Select(s =>
+                string.Join(' ', s.Tokens().Select(t => $"{t.Word}/{t.Lemma}/{t.Xpos}/{t.Upos}/{t.Head}/{t.Relation}"))
+            )
         );
 }

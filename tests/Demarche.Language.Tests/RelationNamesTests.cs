@@ -8,13 +8,17 @@ public sealed class RelationNamesTests
         Assert.Equal("nsubj:pass", Relation.NsubjPass.Name());
         Assert.Equal("acl:relcl", Relation.AclRelcl.Name());
         Assert.Equal(Relation.Nsubj, Relation.NsubjPass.Base());
-        Assert.All(Enum.GetValues<Relation>(), r => Assert.True(RelationNames.TryParse(r.Name(), out var again) && again == r));
+        Assert.All(
+            Enum.GetValues<Relation>(),
+            r => Assert.True(RelationNames.TryParse(r.Name(), out var again) && again == r)
+        );
     }
 
     [Theory]
     [InlineData("obl:tmod", Relation.Obl)]
     [InlineData("nonsense", Relation.Dep)]
-    public void UnknownOnesFallBack(string name, Relation expected) => Assert.Equal(expected, RelationNames.ParseNearest(name));
+    public void UnknownOnesFallBack(string name, Relation expected) =>
+        Assert.Equal(expected, RelationNames.ParseNearest(name));
 
     [Fact]
     public void PartsOfSpeechHaveTheirNames()

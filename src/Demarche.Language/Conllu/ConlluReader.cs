@@ -70,7 +70,11 @@ public static class ConlluReader
         var dash = cells[0].IndexOf('-', StringComparison.Ordinal);
         if (dash > 0)
         {
-            if (!TryNumber(cells[0][..dash], out var first) || !TryNumber(cells[0][(dash + 1)..], out var last) || last < first)
+            if (
+                !TryNumber(cells[0][..dash], out var first)
+                || !TryNumber(cells[0][(dash + 1)..], out var last)
+                || last < first
+            )
             {
                 throw bad($"{cells[0]} is no range of words");
             }
@@ -99,9 +103,11 @@ public static class ConlluReader
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static DemarcheException Bad(string name, int line, string reason) =>
-        new(new Problem(
-            ProblemCodes.BadConllu,
-            $"This is not CoNLL-U: {reason}.",
-            name.Length == 0 ? $"line {line}" : $"{name}, line {line}"
-        ));
+        new(
+            new Problem(
+                ProblemCodes.BadConllu,
+                $"This is not CoNLL-U: {reason}.",
+                name.Length == 0 ? $"line {line}" : $"{name}, line {line}"
+            )
+        );
 }

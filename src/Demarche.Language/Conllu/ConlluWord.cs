@@ -8,4 +8,12 @@ namespace Demarche.Language.Conllu;
 /// <param name="Head">Column 7: 0 for the root, else the number of the head from 1; -1 where absent.</param>
 /// <param name="Relation">Column 8; <c>_</c> where absent.</param>
 /// <param name="SpaceAfter">Whether a blank follows in the text: false where column 10 says SpaceAfter=No.</param>
-public sealed record ConlluWord(string Form, string Lemma, string Upos, string Xpos, int Head, string Relation, bool SpaceAfter);
+public sealed record ConlluWord(
+    string Form,
+    string Lemma,
+    string Upos,
+    string Xpos,
+    int Head,
+    string Relation,
+    bool SpaceAfter
+);

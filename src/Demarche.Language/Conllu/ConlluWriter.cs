@@ -51,7 +51,12 @@ public static class ConlluWriter
             {
                 var r = source.Ranges[range];
                 var misc = r.SpaceAfter ? "_" : "SpaceAfter=No";
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{r.First}-{r.Last}\t{r.Form}\t_\t_\t_\t_\t_\t_\t_\t{misc}\n"));
+                writer.Write(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{r.First}-{r.Last}\t{r.Form}\t_\t_\t_\t_\t_\t_\t_\t{misc}\n"
+                    )
+                );
             }
             WriteWord(writer, parsed, i, source.Words[i].Form, !source.Words[i].SpaceAfter);
         }

@@ -20,7 +20,12 @@ internal sealed class Lemmatizer
         Classes = classes;
         _xpos = xpos.Count;
         var byName = new Dictionary<string, Table>(StringComparer.Ordinal);
-        foreach (var group in classes.GroupBy(c => c.Name[..c.Name.IndexOf('/', StringComparison.Ordinal)], StringComparer.Ordinal))
+        foreach (
+            var group in classes.GroupBy(
+                c => c.Name[..c.Name.IndexOf('/', StringComparison.Ordinal)],
+                StringComparer.Ordinal
+            )
+        )
         {
             var kin = new PartOfSpeech(group, group.Key == Upos.Propn.Name());
             foreach (var kind in group)
@@ -44,7 +49,8 @@ internal sealed class Lemmatizer
 
     public ImmutableArray<LemmaClass> Classes { get; }
 
-    public static string ClassName(Upos upos, string xpos, bool capital) => $"{upos.Name()}/{xpos}{(capital ? "^" : "")}";
+    public static string ClassName(Upos upos, string xpos, bool capital) =>
+        $"{upos.Name()}/{xpos}{(capital ? "^" : "")}";
 
     public static bool HasCapital(ReadOnlySpan<char> form) => form.Length > 0 && char.IsUpper(form[0]);
 
@@ -79,8 +85,12 @@ internal sealed class Lemmatizer
         public Table(LemmaClass source, PartOfSpeech kin)
         {
             _kin = kin;
-            _known = new Dictionary<string, string>(source.Known, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            _rules = new Dictionary<string, LemmaEdit>(source.Rules, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            _known = new Dictionary<string, string>(source.Known, StringComparer.Ordinal).GetAlternateLookup<
+                ReadOnlySpan<char>
+            >();
+            _rules = new Dictionary<string, LemmaEdit>(source.Rules, StringComparer.Ordinal).GetAlternateLookup<
+                ReadOnlySpan<char>
+            >();
         }
 
         public string Lemma(ReadOnlySpan<char> form, ReadOnlySpan<char> lower)

@@ -66,7 +66,8 @@ internal static class ModelFile
         {
             return (ReadBody(bytes), Convert.ToHexStringLower(hash));
         }
-        catch (Exception e) when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
+        catch (Exception e)
+            when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
         {
             throw Damaged(path, "it breaks off or contradicts itself", e);
         }
@@ -95,7 +96,18 @@ internal static class ModelFile
     private static void WriteBody(BinaryWriter writer, EnglishModel model)
     {
         var shape = model.Layout.Shape;
-        foreach (var size in new[] { shape.Embedding, shape.Hidden, shape.Layers, shape.Arc, shape.Rel, model.Layout.Count, shape.Rows })
+        foreach (
+            var size in new[]
+            {
+                shape.Embedding,
+                shape.Hidden,
+                shape.Layers,
+                shape.Arc,
+                shape.Rel,
+                model.Layout.Count,
+                shape.Rows,
+            }
+        )
         {
             writer.Write(size);
         }
@@ -173,7 +185,10 @@ internal static class ModelFile
         new(
             reader.ReadString(),
             Items(reader, r => KeyValuePair.Create(r.ReadString(), r.ReadString())),
-            Items(reader, r => KeyValuePair.Create(r.ReadString(), new LemmaEdit(r.ReadBoolean(), r.ReadByte(), r.ReadString())))
+            Items(
+                reader,
+                r => KeyValuePair.Create(r.ReadString(), new LemmaEdit(r.ReadBoolean(), r.ReadByte(), r.ReadString()))
+            )
         );
 
     private static ImmutableArray<string> Strings(BinaryReader reader) => Items(reader, r => r.ReadString());
@@ -204,7 +219,11 @@ internal static class ModelFile
 
     private static DemarcheException Damaged(string path, string reason, Exception? inner = null) =>
         new(
-            new Problem(ProblemCodes.ModelDamaged, $"The language model cannot be used: {reason}. Install the program anew.", path),
+            new Problem(
+                ProblemCodes.ModelDamaged,
+                $"The language model cannot be used: {reason}. Install the program anew.",
+                path
+            ),
             inner
         );
 }

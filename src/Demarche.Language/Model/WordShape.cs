@@ -30,7 +30,9 @@ internal static class WordShape
         }
         if (letters == 0)
         {
-            return digits == 0 ? Mark(form) : digits == form.Length ? DigitsOnly(digits) : 11;
+            return digits == 0 ? Mark(form)
+                : digits == form.Length ? DigitsOnly(digits)
+                : 11;
         }
         if (digits > 0)
         {
@@ -38,17 +40,24 @@ internal static class WordShape
         }
         if (upper == 0)
         {
-            return lower == 0 ? 17 : letters == form.Length ? 0 : 1;
+            return lower == 0 ? 17
+                : letters == form.Length ? 0
+                : 1;
         }
         if (upper == 1 && char.IsUpper(form[0]))
         {
-            return letters == 1 ? (first ? 2 : 3) : first ? 4 : 5;
+            return letters == 1 ? (first ? 2 : 3)
+                : first ? 4
+                : 5;
         }
         return lower == 0 ? 6 : 7;
     }
 
     // Years look apart from other numbers.
-    private static int DigitsOnly(int digits) => digits <= 2 ? 8 : digits == 4 ? 9 : 10;
+    private static int DigitsOnly(int digits) =>
+        digits <= 2 ? 8
+        : digits == 4 ? 9
+        : 10;
 
     private static int Mark(ReadOnlySpan<char> form) =>
         form.Length == 0 ? 13

@@ -143,7 +143,10 @@ internal sealed unsafe class Eisner
             int end;
             if (headIsStart)
             {
-                var k = i + 1 + Split(openRight + i * n + i + 1, rightByEnd + j * n + i + 1, width, rightByStart[i * n + j]);
+                var k =
+                    i
+                    + 1
+                    + Split(openRight + i * n + i + 1, rightByEnd + j * n + i + 1, width, rightByStart[i * n + j]);
                 heads[k] = i;
                 Push(k, j, true, ref depth);
                 (start, end) = (i, k);

@@ -95,7 +95,21 @@ internal static unsafe class Gemm
         int columns,
         float* start,
         int startRow
-    ) => MultiplyBlocks(packed, RowBlock * (long)depth, 1, RowBlock, panels, c, cRow, rows, depth, columns, start, startRow);
+    ) =>
+        MultiplyBlocks(
+            packed,
+            RowBlock * (long)depth,
+            1,
+            RowBlock,
+            panels,
+            c,
+            cRow,
+            rows,
+            depth,
+            columns,
+            start,
+            startRow
+        );
 
     /// <summary>
     /// Packs the left matrix of a product that takes it transposed: blocks of <see cref="RowBlock"/> columns, each block row by row.
@@ -166,9 +180,34 @@ internal static unsafe class Gemm
 
     // Eight rows by 32 columns: sixteen accumulators in registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile512(float* a, nint aRow, nint aStep, float* b, float* c, nint cRow, int depth, float* s, nint sRow)
+    private static void Tile512(
+        float* a,
+        nint aRow,
+        nint aStep,
+        float* b,
+        float* c,
+        nint cRow,
+        int depth,
+        float* s,
+        nint sRow
+    )
     {
-        Vector512<float> c00, c01, c10, c11, c20, c21, c30, c31, c40, c41, c50, c51, c60, c61, c70, c71;
+        Vector512<float> c00,
+            c01,
+            c10,
+            c11,
+            c20,
+            c21,
+            c30,
+            c31,
+            c40,
+            c41,
+            c50,
+            c51,
+            c60,
+            c61,
+            c70,
+            c71;
         if (s is null)
         {
             c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = Vector512<float>.Zero;
@@ -244,9 +283,26 @@ internal static unsafe class Gemm
 
     // Four rows by 16 columns of a panel: eight accumulators, which suits machines with sixteen registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tile256(float* a, nint aRow, nint aStep, float* b, float* c, nint cRow, int depth, float* s, nint sRow)
+    private static void Tile256(
+        float* a,
+        nint aRow,
+        nint aStep,
+        float* b,
+        float* c,
+        nint cRow,
+        int depth,
+        float* s,
+        nint sRow
+    )
     {
-        Vector256<float> c00, c01, c10, c11, c20, c21, c30, c31;
+        Vector256<float> c00,
+            c01,
+            c10,
+            c11,
+            c20,
+            c21,
+            c30,
+            c31;
         if (s is null)
         {
             c00 = c01 = c10 = c11 = c20 = c21 = c30 = c31 = Vector256<float>.Zero;

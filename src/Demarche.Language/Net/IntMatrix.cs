@@ -137,7 +137,12 @@ internal sealed unsafe class IntMatrix
         {
             for (var j = 0; j < _columns; j += 8, c += 8)
             {
-                var scaled = Scaled(Vector256.Load(c), rowSteps[i], Vector256.Load(_steps.Pointer + j), Vector256.Load(bias + j));
+                var scaled = Scaled(
+                    Vector256.Load(c),
+                    rowSteps[i],
+                    Vector256.Load(_steps.Pointer + j),
+                    Vector256.Load(bias + j)
+                );
                 Vector256.Store(scaled, c);
             }
         }
@@ -145,8 +150,12 @@ internal sealed unsafe class IntMatrix
 
     // The one way from a sum of whole numbers to a result.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> Scaled(Vector256<float> sum, float rowStep, Vector256<float> steps, Vector256<float> bias) =>
-        Vector256.FusedMultiplyAdd(sum * Vector256.Create(rowStep), steps, bias);
+    private static Vector256<float> Scaled(
+        Vector256<float> sum,
+        float rowStep,
+        Vector256<float> steps,
+        Vector256<float> bias
+    ) => Vector256.FusedMultiplyAdd(sum * Vector256.Create(rowStep), steps, bias);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Tile(byte* a, float* rowSteps, sbyte* b, int* starts, float* steps, float* bias, float* c)
@@ -154,8 +163,18 @@ internal sealed unsafe class IntMatrix
         nint row = _depth;
         var start0 = Vector256.Load(starts);
         var start1 = Vector256.Load(starts + 8);
-        Vector256<int> c00 = start0, c10 = start0, c20 = start0, c30 = start0, c40 = start0, c50 = start0;
-        Vector256<int> c01 = start1, c11 = start1, c21 = start1, c31 = start1, c41 = start1, c51 = start1;
+        Vector256<int> c00 = start0,
+            c10 = start0,
+            c20 = start0,
+            c30 = start0,
+            c40 = start0,
+            c50 = start0;
+        Vector256<int> c01 = start1,
+            c11 = start1,
+            c21 = start1,
+            c31 = start1,
+            c41 = start1,
+            c51 = start1;
         var a3 = a + 3 * row;
         for (var end = a + row; a < end; a += Lane, a3 += Lane, b += TileColumns * Lane)
         {
@@ -194,9 +213,22 @@ internal sealed unsafe class IntMatrix
     private static Vector256<byte> Bytes(byte* a) => Vector256.Create(*(int*)a).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<int> low, Vector256<int> high, float rowStep, float* steps, float* bias, float* c)
+    private static void Store(
+        Vector256<int> low,
+        Vector256<int> high,
+        float rowStep,
+        float* steps,
+        float* bias,
+        float* c
+    )
     {
-        Vector256.Store(Scaled(Vector256.ConvertToSingle(low), rowStep, Vector256.Load(steps), Vector256.Load(bias)), c);
-        Vector256.Store(Scaled(Vector256.ConvertToSingle(high), rowStep, Vector256.Load(steps + 8), Vector256.Load(bias + 8)), c + 8);
+        Vector256.Store(
+            Scaled(Vector256.ConvertToSingle(low), rowStep, Vector256.Load(steps), Vector256.Load(bias)),
+            c
+        );
+        Vector256.Store(
+            Scaled(Vector256.ConvertToSingle(high), rowStep, Vector256.Load(steps + 8), Vector256.Load(bias + 8)),
+            c + 8
+        );
     }
 }

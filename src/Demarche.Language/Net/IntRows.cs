@@ -75,7 +75,10 @@ internal sealed unsafe class IntRows
                 var into = _values.Pointer + (long)row * depth;
                 for (var k = 0; k < depth; k += 16)
                 {
-                    Vector512.Store(Vector512.FusedMultiplyAdd(Vector512.Load(from + k), scale, shift) - shift, into + k);
+                    Vector512.Store(
+                        Vector512.FusedMultiplyAdd(Vector512.Load(from + k), scale, shift) - shift,
+                        into + k
+                    );
                 }
             }
         }

@@ -29,7 +29,13 @@ internal sealed unsafe class Network
     /// <param name="rows">The embedding table; kept, not copied.</param>
     /// <param name="rootRelation">The index of the relation of the root.</param>
     /// <param name="knownForms">Indexes (<see cref="WordBatch.Features"/> each) of words whose sum is worth keeping, each at its form's row.</param>
-    public Network(NetLayout layout, AlignedBuffer dense, AlignedBuffer rows, int rootRelation, ReadOnlySpan<int> knownForms)
+    public Network(
+        NetLayout layout,
+        AlignedBuffer dense,
+        AlignedBuffer rows,
+        int rootRelation,
+        ReadOnlySpan<int> knownForms
+    )
     {
         _layout = layout;
         _shape = layout.Shape;
@@ -167,7 +173,8 @@ internal sealed unsafe class Network
         for (var column = 0; column < columns; column++)
         {
             var head = column == 0 ? Dense(_layout.ArcRoot) : roles + (long)(column - 1) * roleRow;
-            var into = panels + (long)(column / Gemm.PanelColumns) * arc * Gemm.PanelColumns + column % Gemm.PanelColumns;
+            var into =
+                panels + (long)(column / Gemm.PanelColumns) * arc * Gemm.PanelColumns + column % Gemm.PanelColumns;
             for (var k = 0; k < arc; k++)
             {
                 into[k * Gemm.PanelColumns] = column <= words ? head[k] : 0;

@@ -31,6 +31,7 @@ internal sealed unsafe class Scratch
     internal AlignedBuffer State { get; private set; } = new(0);
     internal AlignedBuffer HeadPanels { get; private set; } = new(0);
     internal AlignedBuffer Scores { get; private set; } = new(0);
+
     /// <summary>Where the convolution's products of each word lie: form and shape.</summary>
     internal nint[] Places { get; private set; } = [];
     internal Eisner Decoder { get; } = new();

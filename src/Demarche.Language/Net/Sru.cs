@@ -34,7 +34,9 @@ internal static unsafe class Sru
                 for (var j = 0; j < h; j += 16)
                 {
                     var c = Vector512.Load(state + j);
-                    var f = VectorMath.Sigmoid(Vector512.FusedMultiplyAdd(Vector512.Load(p + j), c, Vector512.Load(g + h + j)));
+                    var f = VectorMath.Sigmoid(
+                        Vector512.FusedMultiplyAdd(Vector512.Load(p + j), c, Vector512.Load(g + h + j))
+                    );
                     var r = VectorMath.Sigmoid(
                         Vector512.FusedMultiplyAdd(Vector512.Load(p + h + j), c, Vector512.Load(g + 2 * h + j))
                     );

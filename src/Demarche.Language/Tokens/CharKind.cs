@@ -3,7 +3,8 @@ namespace Demarche.Language.Tokens;
 /// <summary>Kinds of characters that tokens and sentences depend on.</summary>
 internal static class CharKind
 {
-    public static bool IsSpace(char c) => c <= ' ' || (c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060'));
+    public static bool IsSpace(char c) =>
+        c <= ' ' || (c >= '\u0080' && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u2060'));
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '′';
 
@@ -14,10 +15,17 @@ internal static class CharKind
     /// <summary>What words are made of: letters, digits, marks, and surrogates (rare letters and pictures).</summary>
     public static bool IsWord(char c) =>
         char.IsAsciiLetterOrDigit(c)
-        || (c >= '\u0080' && (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.SpacingCombiningMark
-                or System.Globalization.UnicodeCategory.Format));
+        || (
+            c >= '\u0080'
+            && (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                        or System.Globalization.UnicodeCategory.Format
+            )
+        );
 
     public static bool IsOpening(char c) => c is '(' or '[' or '{' or '“' or '‘' or '«' or '„' or '<';
 

@@ -11,18 +11,96 @@ internal static class SentenceSplitter
     // Words that begin sentences far more often than they continue a name after "U.S." or "Inc."
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = new HashSet<string>(
         [
-            "The", "A", "An", "He", "She", "It", "They", "We", "I", "You", "In", "On", "At", "But", "And", "However", "This", "That",
-            "These", "Those", "There", "His", "Her", "Its", "Their", "Our", "My", "For", "As", "If", "When", "While", "After", "Before",
-            "Since", "Meanwhile", "Some", "Many", "Most", "No", "Not", "What", "Who", "How", "Why", "Where", "So", "Yet", "Although",
-            "Though", "With", "From", "To", "By", "Officials", "Also", "Both", "Last", "Earlier", "Later", "Moreover", "Still", "Then", "Such",
+            "The",
+            "A",
+            "An",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "I",
+            "You",
+            "In",
+            "On",
+            "At",
+            "But",
+            "And",
+            "However",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "Our",
+            "My",
+            "For",
+            "As",
+            "If",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "Since",
+            "Meanwhile",
+            "Some",
+            "Many",
+            "Most",
+            "No",
+            "Not",
+            "What",
+            "Who",
+            "How",
+            "Why",
+            "Where",
+            "So",
+            "Yet",
+            "Although",
+            "Though",
+            "With",
+            "From",
+            "To",
+            "By",
+            "Officials",
+            "Also",
+            "Both",
+            "Last",
+            "Earlier",
+            "Later",
+            "Moreover",
+            "Still",
+            "Then",
+            "Such",
         ],
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Reporting = new HashSet<string>(
         [
-            "said", "says", "asked", "asks", "told", "added", "wrote", "tweeted", "replied", "shouted", "cried", "declared", "demanded",
-            "exclaimed", "wondered", "posted", "chanted", "insisted", "answered", "yelled",
+            "said",
+            "says",
+            "asked",
+            "asks",
+            "told",
+            "added",
+            "wrote",
+            "tweeted",
+            "replied",
+            "shouted",
+            "cried",
+            "declared",
+            "demanded",
+            "exclaimed",
+            "wondered",
+            "posted",
+            "chanted",
+            "insisted",
+            "answered",
+            "yelled",
         ],
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -86,7 +164,12 @@ internal static class SentenceSplitter
             return false;
         }
         var quoted = false;
-        while (next < tokens.Count && next - index <= MostMarks && !tokens[next].SpaceBefore && IsClosingOrMark(Form(text, tokens[next])))
+        while (
+            next < tokens.Count
+            && next - index <= MostMarks
+            && !tokens[next].SpaceBefore
+            && IsClosingOrMark(Form(text, tokens[next]))
+        )
         {
             quoted |= Form(text, tokens[next])[0] is '"' or '”' or '’' or '\'' or '»';
             next++;
@@ -103,18 +186,31 @@ internal static class SentenceSplitter
         var word = Form(text, tokens[follows]);
         if (abbreviation)
         {
-            return !quoted && !IsInitial(form) && !Abbreviations.IsTitle(form[..^1]) && tokens[next].SpaceBefore && Openers.Contains(word) || quoted && char.IsUpper(word[0]);
+            return !quoted
+                    && !IsInitial(form)
+                    && !Abbreviations.IsTitle(form[..^1])
+                    && tokens[next].SpaceBefore
+                    && Openers.Contains(word)
+                || quoted && char.IsUpper(word[0]);
         }
         if (char.IsLower(word[0]) || (!char.IsLetterOrDigit(word[0]) && follows == next))
         {
             // Not so where only a dash or bullet follows a stop.
-            return form is "." && tokens[next].SpaceBefore && !char.IsLower(word[0]) && word[0] is '-' or '—' or '–' or '*' or '•';
+            return form is "."
+                && tokens[next].SpaceBefore
+                && !char.IsLower(word[0])
+                && word[0] is '-' or '—' or '–' or '*' or '•';
         }
         if (!tokens[next].SpaceBefore && (!char.IsUpper(word[0]) || follows != next))
         {
             return false;
         }
-        if (form is "." && index == start + 1 && char.IsAsciiDigit(text[tokens[start].Start]) && tokens[start].Length <= 2)
+        if (
+            form is "."
+            && index == start + 1
+            && char.IsAsciiDigit(text[tokens[start].Start])
+            && tokens[start].Length <= 2
+        )
         {
             return false; // "1. The first point"
         }
@@ -145,7 +241,8 @@ internal static class SentenceSplitter
 
     private static bool IsInitial(ReadOnlySpan<char> form) => form.Length == 2 && char.IsUpper(form[0]);
 
-    private static bool IsOpening(ReadOnlySpan<char> form) => form is "\"" or "'" || (form.Length == 1 && CharKind.IsOpening(form[0])) || form is "``";
+    private static bool IsOpening(ReadOnlySpan<char> form) =>
+        form is "\"" or "'" || (form.Length == 1 && CharKind.IsOpening(form[0])) || form is "``";
 
     private static bool IsClosingOrMark(ReadOnlySpan<char> form) =>
         CharKind.IsTerminator(form[0]) || form is "''" || (form.Length == 1 && CharKind.IsClosing(form[0]));

@@ -46,12 +46,20 @@ internal static class Tokenizer
         var lines = 0;
         while (at < end && CharKind.IsSpace(text[at]))
         {
-            lines += text[at] is '\n' or '\u2028' || (text[at] == '\r' && !(at + 1 < end && text[at + 1] == '\n')) ? 1 : 0;
+            lines +=
+                text[at] is '\n' or '\u2028' || (text[at] == '\r' && !(at + 1 < end && text[at + 1] == '\n')) ? 1 : 0;
             lines += text[at] is '\u2029' or '\f' ? 2 : 0;
             at++;
         }
         // A new line that begins with a bullet is as good as a blank line.
-        blankLine = lines > 1 || (lines == 1 && at + 1 < end && text[at] is '•' or '·' or '*' or '●' or '▪' && CharKind.IsSpace(text[at + 1]));
+        blankLine =
+            lines > 1
+            || (
+                lines == 1
+                && at + 1 < end
+                && text[at] is '•' or '·' or '*' or '●' or '▪'
+                && CharKind.IsSpace(text[at + 1])
+            );
         return at;
     }
 
@@ -67,7 +75,10 @@ internal static class Tokenizer
             else if (CharKind.IsWord(text[at]))
             {
                 next = Words.End(text, at, end);
-                var stop = next < end && text[next] == '.' && !(next + 1 < end && text[next + 1] == '.')
+                var stop =
+                    next < end
+                    && text[next] == '.'
+                    && !(next + 1 < end && text[next + 1] == '.')
                     && Abbreviations.TakesStop(text.AsSpan(at, next - at), Following(text, next + 1, partEnd));
                 if (stop)
                 {
@@ -122,7 +133,12 @@ internal static class Tokenizer
             }
             return digits == next + 2 && digits < end && text[digits] == 's' ? digits + 1 : next;
         }
-        if (c is '+' or '-' or '−' && next < end && char.IsAsciiDigit(text[next]) && (at == 0 || CharKind.IsSpace(text[at - 1])))
+        if (
+            c is '+' or '-' or '−'
+            && next < end
+            && char.IsAsciiDigit(text[next])
+            && (at == 0 || CharKind.IsSpace(text[at - 1]))
+        )
         {
             return Words.End(text, next, end);
         }
@@ -130,7 +146,14 @@ internal static class Tokenizer
         {
             return Words.NameEnd(text, next, end);
         }
-        while (next < end && (text[next] == c ? c is not ('"' or '(' or ')' or '[' or ']' or '$' or '”' or '“') : c is '!' or '?' && text[next] is '!' or '?'))
+        while (
+            next < end
+            && (
+                text[next] == c
+                    ? c is not ('"' or '(' or ')' or '[' or ']' or '$' or '”' or '“')
+                    : c is '!' or '?' && text[next] is '!' or '?'
+            )
+        )
         {
             next++;
         }
@@ -149,7 +172,14 @@ internal static class Tokenizer
         )
         {
             stop = end;
-            while (stop > at + 1 && (CharKind.IsTerminator(text[stop - 1]) || CharKind.IsClosing(text[stop - 1]) || text[stop - 1] is ',' or ';' or ':'))
+            while (
+                stop > at + 1
+                && (
+                    CharKind.IsTerminator(text[stop - 1])
+                    || CharKind.IsClosing(text[stop - 1])
+                    || text[stop - 1] is ',' or ';' or ':'
+                )
+            )
             {
                 stop--;
             }
@@ -160,7 +190,11 @@ internal static class Tokenizer
             return at;
         }
         stop = at;
-        while (stop < end && stop - at < LongestToken && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '_' or '-' or '+'))
+        while (
+            stop < end
+            && stop - at < LongestToken
+            && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '_' or '-' or '+')
+        )
         {
             stop++;
         }

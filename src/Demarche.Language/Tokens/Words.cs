@@ -6,24 +6,93 @@ internal static class Words
     // These stay with what follows the hyphen, as in "pro-Beijing" and "non-aligned".
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BoundPrefixes = new HashSet<string>(
         [
-            "non", "e", "anti", "re", "co", "pre", "mid", "pro", "cross", "post", "over", "semi", "ex", "sub", "multi", "counter",
-            "mini", "neo", "socio", "inter", "intra", "un", "arch", "ultra", "micro", "psycho", "de", "bi", "tri", "trans", "extra",
+            "non",
+            "e",
+            "anti",
+            "re",
+            "co",
+            "pre",
+            "mid",
+            "pro",
+            "cross",
+            "post",
+            "over",
+            "semi",
+            "ex",
+            "sub",
+            "multi",
+            "counter",
+            "mini",
+            "neo",
+            "socio",
+            "inter",
+            "intra",
+            "un",
+            "arch",
+            "ultra",
+            "micro",
+            "psycho",
+            "de",
+            "bi",
+            "tri",
+            "trans",
+            "extra",
         ],
         StringComparer.OrdinalIgnoreCase
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = new HashSet<string>(
         [
-            "km", "m", "mm", "cm", "kg", "g", "mg", "lb", "lbs", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "bn", "mn", "tn", "k", "MW",
-            "GW", "KW", "kW", "kWh", "MWh", "mph", "kph", "ft", "GB", "MB", "TB", "Hz", "KHz", "MHz", "GHz", "b", "t", "M", "B", "K", "sq",
+            "km",
+            "m",
+            "mm",
+            "cm",
+            "kg",
+            "g",
+            "mg",
+            "lb",
+            "lbs",
+            "am",
+            "pm",
+            "a.m",
+            "p.m",
+            "a.m.",
+            "p.m.",
+            "bn",
+            "mn",
+            "tn",
+            "k",
+            "MW",
+            "GW",
+            "KW",
+            "kW",
+            "kWh",
+            "MWh",
+            "mph",
+            "kph",
+            "ft",
+            "GB",
+            "MB",
+            "TB",
+            "Hz",
+            "KHz",
+            "MHz",
+            "GHz",
+            "b",
+            "t",
+            "M",
+            "B",
+            "K",
+            "sq",
         ],
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Written as one word, read as two: where the second begins.
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Fused = new Dictionary<string, int>(
-        StringComparer.OrdinalIgnoreCase
-    )
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Fused = new Dictionary<
+        string,
+        int
+    >(StringComparer.OrdinalIgnoreCase)
     {
         ["cannot"] = 3,
         ["gonna"] = 3,
@@ -47,7 +116,13 @@ internal static class Words
     /// <summary>The end of a name with stops, hyphens and underscores inside, such as a host or a handle.</summary>
     public static int NameEnd(string text, int at, int end)
     {
-        while (at < end && (CharKind.IsWord(text[at]) || (text[at] is '.' or '-' or '_' && at + 1 < end && CharKind.IsWord(text[at + 1]))))
+        while (
+            at < end
+            && (
+                CharKind.IsWord(text[at])
+                || (text[at] is '.' or '-' or '_' && at + 1 < end && CharKind.IsWord(text[at + 1]))
+            )
+        )
         {
             at++;
         }
@@ -114,12 +189,15 @@ internal static class Words
             {
                 return i - 1;
             }
-            return Is(tail, "s") || Is(tail, "m") || Is(tail, "d") || Is(tail, "ll") || Is(tail, "re") || Is(tail, "ve") ? i : 0;
+            return Is(tail, "s") || Is(tail, "m") || Is(tail, "d") || Is(tail, "ll") || Is(tail, "re") || Is(tail, "ve")
+                ? i
+                : 0;
         }
         return 0;
     }
 
-    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> word, string other) =>
+        word.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     // Where the unit begins in "35mm" and "5pm"; 0 where there is none.
     private static int Unit(ReadOnlySpan<char> word)
@@ -147,7 +225,9 @@ internal static class Words
         var piece = start;
         for (var i = start + 1; i < end - 1; i++)
         {
-            if (!CharKind.IsHyphen(text[i]) || (piece == start && BoundPrefixes.Contains(text.AsSpan(start, i - start))))
+            if (
+                !CharKind.IsHyphen(text[i]) || (piece == start && BoundPrefixes.Contains(text.AsSpan(start, i - start)))
+            )
             {
                 continue;
             }

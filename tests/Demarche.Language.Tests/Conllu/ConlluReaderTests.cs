@@ -28,7 +28,9 @@ public sealed class ConlluReaderTests
     [InlineData("1\tA\n# late\n", "line 2")]
     public void NamesTheLineThatIsWrong(string text, string where)
     {
-        var thrown = Assert.Throws<DemarcheException>(() => ConlluReader.Read(new StringReader(text), "f.conllu").ToList());
+        var thrown = Assert.Throws<DemarcheException>(() =>
+            ConlluReader.Read(new StringReader(text), "f.conllu").ToList()
+        );
         Assert.Equal(ProblemCodes.BadConllu, thrown.Problem.Code);
         Assert.Equal($"f.conllu, {where}", thrown.Problem.Where);
     }

@@ -7,7 +7,8 @@ public sealed class ConlluWriterTests
     [Fact]
     public void WritesWhatItReadWithItsOwnWords()
     {
-        const string text = "# text = They don't.\n1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n4\t.\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n\n";
+        const string text =
+            "# text = They don't.\n1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdo\t_\t_\t_\t_\t_\t_\t_\t_\n3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n4\t.\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n\n";
         var source = ConlluReader.Read(new StringReader(text)).Single();
         var writer = new StringWriter();
         ConlluWriter.Write(writer, SharedModel.Pipeline.Parse(source), source);
@@ -17,7 +18,10 @@ public sealed class ConlluWriterTests
         Assert.Equal(source.Words.Select(w => (w.Form, w.SpaceAfter)), again.Words.Select(w => (w.Form, w.SpaceAfter)));
         Assert.Equal("they", again.Words[0].Lemma);
         Assert.Single(again.Words, w => w.Head == 0);
-        Assert.All(writer.ToString().Split('\n').Where(l => l.Length > 0 && l[0] != '#'), l => Assert.Equal(10, l.Split('\t').Length));
+        Assert.All(
+            writer.ToString().Split('\n').Where(l => l.Length > 0 && l[0] != '#'),
+            l => Assert.Equal(10, l.Split('\t').Length)
+        );
     }
 
     [Fact]

@@ -8,9 +8,21 @@ public sealed class LemmatizerTests
 
     private readonly Lemmatizer _lemmatizer = new(
         [
-            new LemmaClass("NOUN/NNS", [KeyValuePair.Create("men", "man"), KeyValuePair.Create("lists", "list")], [Rule("", 0, ""), Rule("s", 1, ""), Rule("ies", 3, "y")]),
-            new LemmaClass("VERB/VBD", [KeyValuePair.Create("went", "go"), KeyValuePair.Create("moved", "move")], [Rule("", 0, ""), Rule("ed", 2, ""), Rule("ied", 3, "y")]),
-            new LemmaClass("VERB/VBN", [KeyValuePair.Create("gone", "go")], [Rule("", 0, ""), Rule("ed", 1, ""), Rule("oved", 2, "")]),
+            new LemmaClass(
+                "NOUN/NNS",
+                [KeyValuePair.Create("men", "man"), KeyValuePair.Create("lists", "list")],
+                [Rule("", 0, ""), Rule("s", 1, ""), Rule("ies", 3, "y")]
+            ),
+            new LemmaClass(
+                "VERB/VBD",
+                [KeyValuePair.Create("went", "go"), KeyValuePair.Create("moved", "move")],
+                [Rule("", 0, ""), Rule("ed", 2, ""), Rule("ied", 3, "y")]
+            ),
+            new LemmaClass(
+                "VERB/VBN",
+                [KeyValuePair.Create("gone", "go")],
+                [Rule("", 0, ""), Rule("ed", 1, ""), Rule("oved", 2, "")]
+            ),
         ],
         Tags
     );
@@ -36,7 +48,9 @@ public sealed class LemmatizerTests
         var sentence = SharedModel.Pipeline.Parse($"The {word} men were there.")[0];
         if (word == "said" || word == "accused" || word.EndsWith('s'))
         {
-            sentence = SharedModel.Pipeline.Parse(word.EndsWith('s') ? $"Many {word} came." : $"The ministers {word} Russia of lying.")[0];
+            sentence = SharedModel.Pipeline.Parse(
+                word.EndsWith('s') ? $"Many {word} came." : $"The ministers {word} Russia of lying."
+            )[0];
         }
         Assert.Contains(sentence.Tokens(), t => t.IsForm(word) && t.Lemma == lemma);
     }

@@ -11,7 +11,8 @@ public sealed class WordKeyTests
     [InlineData("“", "\"")]
     [InlineData("--", "—")]
     [InlineData("ÉTAT", "état")]
-    public void FoldsWhatDoesNotMatter(string form, string key) => Assert.Equal(key, WordKey.Of(form, new char[WordKey.Longest]).ToString());
+    public void FoldsWhatDoesNotMatter(string form, string key) =>
+        Assert.Equal(key, WordKey.Of(form, new char[WordKey.Longest]).ToString());
 
     [Fact]
     public void LooksOnlyAtTheEndsOfLongWords()
@@ -25,12 +26,14 @@ public sealed class WordKeyTests
     [InlineData("Moscow", "Seoul")]
     [InlineData("NATO", "USSR")]
     [InlineData("2024", "1999")]
-    public void WordsOfOneShapeShareIt(string one, string other) => Assert.Equal(WordShape.Of(one, false), WordShape.Of(other, false));
+    public void WordsOfOneShapeShareIt(string one, string other) =>
+        Assert.Equal(WordShape.Of(one, false), WordShape.Of(other, false));
 
     [Theory]
     [InlineData("Moscow", "moscow")]
     [InlineData("NATO", "Nato")]
     [InlineData("2024", "24")]
     [InlineData("“", "”")]
-    public void WordsOfOtherShapesDoNot(string one, string other) => Assert.NotEqual(WordShape.Of(one, false), WordShape.Of(other, false));
+    public void WordsOfOtherShapesDoNot(string one, string other) =>
+        Assert.NotEqual(WordShape.Of(one, false), WordShape.Of(other, false));
 }

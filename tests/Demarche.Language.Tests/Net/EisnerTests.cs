@@ -45,7 +45,8 @@ public sealed unsafe class EisnerTests
         Assert.True(IsProjectiveTree(heads));
     }
 
-    private static float Score(float[] scores, int[] heads) => heads.Select((h, d) => scores[d * (heads.Length + 1) + h + 1]).Sum();
+    private static float Score(float[] scores, int[] heads) =>
+        heads.Select((h, d) => scores[d * (heads.Length + 1) + h + 1]).Sum();
 
     private static float BestScore(float[] scores, int n)
     {

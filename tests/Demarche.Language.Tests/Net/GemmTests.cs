@@ -66,7 +66,13 @@ public sealed unsafe class GemmTests
         var b = Filled(depth * columns);
         var panels = new AlignedBuffer(depth * Gemm.PadColumns(columns));
         Gemm.Pack(b.Pointer, columns, 1, depth, columns, panels.Pointer);
-        return (a, b, panels, new AlignedBuffer(Gemm.PadRows(rows) * Gemm.PadColumns(columns)), Filled(Gemm.PadColumns(columns)));
+        return (
+            a,
+            b,
+            panels,
+            new AlignedBuffer(Gemm.PadRows(rows) * Gemm.PadColumns(columns)),
+            Filled(Gemm.PadColumns(columns))
+        );
 
         AlignedBuffer Filled(int count)
         {

@@ -51,7 +51,14 @@ public sealed unsafe class IntMatrixTests
         );
     }
 
-    private static float[] Product(AlignedBuffer a, AlignedBuffer b, AlignedBuffer bias, int rows, int depth, bool bytes)
+    private static float[] Product(
+        AlignedBuffer a,
+        AlignedBuffer b,
+        AlignedBuffer bias,
+        int rows,
+        int depth,
+        bool bytes
+    )
     {
         var columns = bias.Count;
         var left = new IntRows(bytes);

@@ -15,7 +15,10 @@ public sealed class SentenceSplitterTests
     [InlineData("He left the U.S. The minister stayed.", "He left the U.S.|The minister stayed.")]
     [InlineData("George W. Bush spoke.", "George W. Bush spoke.")]
     [InlineData("“Stop!” Mr Kim shouted. “Why?” he asked.", "“Stop!” Mr Kim shouted.|“Why?” he asked.")]
-    [InlineData("Minister visits Seoul\n\nThe minister arrived today.", "Minister visits Seoul|The minister arrived today.")]
+    [InlineData(
+        "Minister visits Seoul\n\nThe minister arrived today.",
+        "Minister visits Seoul|The minister arrived today."
+    )]
     [InlineData("One line\nand its end.", "One line\nand its end.")]
     [InlineData("SEOUL, March 13 (Yonhap) -- A man was held.", "SEOUL, March 13 (Yonhap) --|A man was held.")]
     [InlineData("MOSCOW, March 12. /TASS/. A man was held.", "MOSCOW, March 12. /TASS/.|A man was held.")]

@@ -34,7 +34,10 @@ public sealed unsafe class WorkerTests
             var ids = _worker.Batch.Add(n);
             for (var i = 0; i < ids.Length; i++)
             {
-                ids[i] = i % WordBatch.Features == WordBatch.Features - 1 ? 12 + random.Next(WordBatch.Shapes) : 2 + random.Next(10);
+                ids[i] =
+                    i % WordBatch.Features == WordBatch.Features - 1
+                        ? 12 + random.Next(WordBatch.Shapes)
+                        : 2 + random.Next(10);
             }
         }
 
@@ -104,7 +107,11 @@ public sealed unsafe class WorkerTests
         {
             var (start, n) = (_worker.Batch.Start(s), _worker.Batch.Length(s));
             var gold = _worker.Gold[s];
-            _worker.Gold[s] = gold with { Upos = scratch.Upos[start..(start + n)], Xpos = scratch.Xpos[start..(start + n)] };
+            _worker.Gold[s] = gold with
+            {
+                Upos = scratch.Upos[start..(start + n)],
+                Xpos = scratch.Xpos[start..(start + n)],
+            };
         }
         var best = Loss();
         for (var word = 0; word < 3; word++)
