@@ -270,10 +270,15 @@ internal sealed class ReferenceResolver(ReportScene scene)
         return null;
     }
 
-    // "the ministry" after "the Foreign Ministry", "the spokesperson" after "spokesperson Maria Zakharova".
+    // "the ministry" after "the Foreign Ministry", "the spokesperson" after "spokesperson Maria Zakharova", "the man" after
+    // "a citizen".
     private static bool IsSame(RoleEntry earlier, RoleEntry role) =>
         earlier == role
-        || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal));
+        || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal))
+        || (
+            role.Name is "man" or "woman" or "suspect" or "detainee" or "prisoner"
+            && earlier is { Kind: RoleKind.Person, Sector: not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Jud) }
+        );
 
     private FoundActor? NearestState(int passage, int token)
     {
