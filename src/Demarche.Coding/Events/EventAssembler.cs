@@ -65,7 +65,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             Actors = act.Actors.ToEquatableArray(),
             Recipients = act.Recipients.ToEquatableArray(),
             About = act.About.ToEquatableArray(),
-            Happened = times.When(act.At.Passage, act.At.Token),
+            Happened = Until(report.Day, times.When(act.At.Passage, act.At.Token), verdict.Status),
             Status = verdict.Status,
             Stances = verdict.Stances,
             Sizes = SizeReader.Read(act, sentence),
@@ -75,6 +75,20 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
         };
         return new ToldAct(act, passage, told);
     }
+
+    // 'At the beginning of the year', told in March, was in March at the latest: only a plan lies ahead.
+    private static Happened Until(DateOnly? day, Happened happened, Status status) =>
+        day is { } today
+        && status != Status.Planned
+        && happened.Basis == Basis.Text
+        && happened.Period is { From: { } from, To: { } to }
+        && from <= today
+        && to > today
+            ? happened with
+            {
+                Period = new Period(from, today),
+            }
+            : happened;
 
     // A first estimate: both sides known and a rule with conditions read more surely. Calibration comes with the ranker.
     private static double Confidence(Act act, Verdict verdict)

@@ -1,0 +1,28 @@
+using Demarche.Core;
+
+namespace Demarche.Coding.Tests.Events;
+
+public class EventAssemblerTests
+{
+    [Theory]
+    [InlineData("Iran arrested a Swedish engineer in February.", "2024-02")]
+    [InlineData("Iran arrested a Swedish engineer in March.", "2024-03-01/2024-03-13")]
+    [InlineData("Iran arrested a Swedish engineer on Monday.", "2024-03-11")]
+    public void What_has_happened_lies_before_the_report(string text, string period) =>
+        Assert.Equal(period, Assert.Single(SharedCoder.Events(text)).Happened.Period.ToString());
+
+    [Fact]
+    public void What_did_not_happen_is_no_event() =>
+        Assert.Empty(SharedCoder.Events("Iran did not arrest the Swedish engineer."));
+
+    [Fact]
+    public void A_coded_act_has_its_codes()
+    {
+        var told = Assert.Single(SharedCoder.Events("Canada imposed sanctions on Belarus."));
+        Assert.Equal(
+            (EventType.Sanction, "discontinue", "163", -8.0),
+            (told.Type, told.Mode, told.Cameo, told.Goldstein)
+        );
+        Assert.InRange(told.Confidence, 0.5, 0.95);
+    }
+}
