@@ -48,7 +48,7 @@ internal static class Sides
         {
             return doers.Count > 1 || doers.Exists(a => a.Code != StateCode.Unknown) ? null : "no side can be told";
         }
-        // PLOVER asks these for a recipient; of the material types the acts on things and on nobody are none of ours.
+        // PLOVER asks these for a recipient.
         if (recipients.Count == 0 && pattern.Rule.Type is EventType.Aid or EventType.Sanction or EventType.Cooperate)
         {
             return "no recipient can be told";
