@@ -3,19 +3,21 @@ using Demarche.Language.Net;
 
 namespace Demarche.Train;
 
-/// <summary>Keeps the state of training after an epoch, so that a run that was killed goes on from there.</summary>
+/// <summary>Keeps the state of a descent after an epoch, so that a run that was killed goes on from there.</summary>
 internal static class Checkpoint
 {
+    private const float Quiet = 0.1f;
+
     /// <summary>Writes it whole or not at all.</summary>
-    public static void Save(string path, Trainer trainer, int epochs, string settings)
+    public static void Save(string path, Descent descent, int epochs, string settings)
     {
         var part = path + ".part";
         using (var writer = new BinaryWriter(File.Create(part)))
         {
             writer.Write(settings);
             writer.Write(epochs);
-            writer.Write(trainer.Steps);
-            foreach (var buffer in Buffers(trainer))
+            writer.Write(descent.Steps);
+            foreach (var buffer in Buffers(descent))
             {
                 writer.Write(buffer.Count);
                 writer.Write(MemoryMarshal.AsBytes(buffer.Values));
@@ -25,7 +27,7 @@ internal static class Checkpoint
     }
 
     /// <summary>Goes on from the checkpoint where there is one that was made with the same settings; gives the epochs done.</summary>
-    public static int Load(string path, Trainer trainer, string settings)
+    public static int Load(string path, Descent descent, string settings)
     {
         if (!File.Exists(path))
         {
@@ -38,8 +40,8 @@ internal static class Checkpoint
             return 0;
         }
         var epochs = reader.ReadInt32();
-        trainer.Steps = reader.ReadInt32();
-        foreach (var buffer in Buffers(trainer))
+        descent.Steps = reader.ReadInt32();
+        foreach (var buffer in Buffers(descent))
         {
             if (reader.ReadInt32() != buffer.Count)
             {
@@ -47,18 +49,43 @@ internal static class Checkpoint
             }
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(buffer.Values));
         }
-        trainer.Weights.Pack(0);
-        trainer.Weights.Pack(1);
+        descent.Weights.Pack(0);
+        descent.Weights.Pack(1);
         return epochs;
     }
 
-    private static AlignedBuffer[] Buffers(Trainer trainer) =>
+    /// <summary>Takes only the net and the embeddings of a checkpoint, to begin another descent from.</summary>
+    public static void LoadNet(string path, Weights weights)
+    {
+        using var reader = new BinaryReader(File.OpenRead(path));
+        reader.ReadString();
+        reader.ReadInt64();
+        var dense = new float[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(dense.AsSpan()));
+        var net = weights.Layout.Net;
+        dense.AsSpan(0, net.Tags.Offset).CopyTo(weights.Dense.Values);
+        // What was not learnt before, the tags and trees, begins quietly: pretrained layers speak louder than fresh ones.
+        foreach (var slot in new[] { net.Tags, net.Roles })
+        {
+            foreach (ref var value in weights.Dense.Values.Slice(slot.Offset, slot.Count))
+            {
+                value *= Quiet;
+            }
+        }
+        if (reader.ReadInt32() != weights.Rows.Count)
+        {
+            throw new InvalidDataException($"{path} is of another net; delete it to begin anew");
+        }
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.Rows.Values));
+    }
+
+    private static AlignedBuffer[] Buffers(Descent descent) =>
         [
-            trainer.Weights.Dense,
-            trainer.Weights.Rows,
-            trainer.Dense.First,
-            trainer.Dense.Second,
-            trainer.Words.First,
-            trainer.Words.Second,
+            descent.Weights.Dense,
+            descent.Weights.Rows,
+            descent.Dense.First,
+            descent.Dense.Second,
+            descent.Words.First,
+            descent.Words.Second,
         ];
 }

@@ -55,5 +55,33 @@ internal static class Evaluator
         return new Quality(100.0 * upos / words, 100.0 * xpos / words, 100.0 * heads / words, 100.0 * both / words);
     }
 
+    /// <summary>Compares labels with the right ones.</summary>
+    public static Quality Compare(IReadOnlyList<GoldSentence> gold, IReadOnlyList<GoldSentence> labelled)
+    {
+        var words = gold.Zip(labelled)
+            .SelectMany(p =>
+                Enumerable
+                    .Range(0, p.First.Forms.Length)
+                    .Select(i =>
+                        (
+                            Upos: p.First.Upos[i] == p.Second.Upos[i],
+                            Xpos: p.First.Xpos[i] == p.Second.Xpos[i],
+                            Head: p.First.Heads[i] == p.Second.Heads[i],
+                            Relation: Plain(p.First.Relations[i]) == Plain(p.Second.Relations[i])
+                        )
+                    )
+            )
+            .ToList();
+        return new Quality(
+            Share(w => w.Upos),
+            Share(w => w.Xpos),
+            Share(w => w.Head),
+            Share(w => w.Head && w.Relation)
+        );
+
+        double Share(Func<(bool Upos, bool Xpos, bool Head, bool Relation), bool> right) =>
+            100.0 * words.Count(right) / words.Count;
+    }
+
     private static Relation Plain(int relation) => ((Relation)relation).Base();
 }

@@ -35,18 +35,23 @@ internal static class LemmaTrainer
                     xpos[sentence.Xpos[i]],
                     Lemmatizer.HasCapital(form)
                 );
-                if (!classes.TryGetValue(name, out var words))
-                {
-                    classes[name] = words = [];
-                }
-                words.Add((form, sentence.Lemmas[i]));
+                Words(name).Add((form, sentence.Lemmas[i]));
             }
         }
         foreach (var (tag, form, lemma) in verbs)
         {
-            classes[Lemmatizer.ClassName(Upos.Verb, tag, false)].AddRange(Enumerable.Repeat((form, lemma), LeastKnown));
+            Words(Lemmatizer.ClassName(Upos.Verb, tag, false)).AddRange(Enumerable.Repeat((form, lemma), LeastKnown));
         }
         return [.. classes.Select(c => Learn(c.Key, c.Value))];
+
+        List<(string Form, string Lemma)> Words(string name)
+        {
+            if (!classes.TryGetValue(name, out var words))
+            {
+                classes[name] = words = [];
+            }
+            return words;
+        }
     }
 
     private static LemmaClass Learn(string name, List<(string Form, string Lemma)> words)

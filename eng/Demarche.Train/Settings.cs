@@ -5,10 +5,24 @@ namespace Demarche.Train;
 /// <summary>Everything that a run of the trainer can be told.</summary>
 internal sealed record Settings
 {
-    public int Epochs { get; init; } = 45;
+    /// <summary>How many nets label text together, and how long each learns.</summary>
+    public int Teachers { get; init; } = 3;
+    public int TeacherEpochs { get; init; } = 16;
+
+    /// <summary>How often the text that nobody labelled is gone through to learn its words.</summary>
+    public int Passes { get; init; } = 2;
+
+    /// <summary>The teachers label one of so many sentences.</summary>
+    public int LabelOneOf { get; init; } = 1;
+
+    /// <summary>In how many parts the student learns what the teachers labelled, one each epoch.</summary>
+    public int Shares { get; init; } = 8;
+
+    /// <summary>Epochs of the student.</summary>
+    public int Epochs { get; init; } = 16;
     public int BatchWords { get; init; } = 800;
     public ulong Seed { get; init; } = 20260401;
-    public float LearningRate { get; init; } = 2e-3f;
+    public float LearningRate { get; init; } = 3e-3f;
     public int WarmUp { get; init; } = 400;
     public float Decay { get; init; } = 0.98f;
     public float ClipNorm { get; init; } = 5f;
@@ -31,8 +45,44 @@ internal sealed record Settings
     /// <summary>How often a sentence is shown in lower case, in capitals, or like a title.</summary>
     public float Recase { get; init; } = 0.06f;
 
+    /// <summary>How often a sentence is retold in the present tense.</summary>
+    public float Present { get; init; } = 0.1f;
+
     /// <summary>How often the final stop is taken from a sentence.</summary>
     public float Unstop { get; init; } = 0.03f;
+
+    /// <summary>How often a word is hidden for guessing, and how often it is left to be seen all the same.</summary>
+    public float Hide { get; init; } = 0.15f;
+    public float Peek { get; init; } = 0.1f;
+
+    /// <summary>There is so much text that nothing need be dropped.</summary>
+    public Settings ForPretraining() =>
+        this with
+        {
+            Epochs = Passes,
+            BatchWords = 2000,
+            LearningRate = 2e-3f,
+            DropEmbedding = 0,
+            DropLayer = 0,
+        };
+
+    /// <summary>The student sees so many different sentences that less need be dropped.</summary>
+    public Settings ForStudent() =>
+        this with
+        {
+            DropEmbedding = DropEmbedding / 2,
+            DropLayer = DropLayer / 2,
+            DropRole = DropRole / 2,
+        };
+
+    /// <summary>Teachers differ by what they draw and by their rate, so that they err differently.</summary>
+    public Settings ForTeacher(int number) =>
+        this with
+        {
+            Epochs = TeacherEpochs,
+            Seed = Seed + (ulong)number,
+            LearningRate = LearningRate * (1 + number / 3f),
+        };
 
     /// <summary>The defaults, changed where <paramref name="options"/> says so.</summary>
     public static Settings From(IReadOnlyDictionary<string, string> options)
@@ -40,6 +90,11 @@ internal sealed record Settings
         var settings = new Settings();
         return settings with
         {
+            Teachers = Number("teachers", settings.Teachers),
+            TeacherEpochs = Number("teacher-epochs", settings.TeacherEpochs),
+            Passes = Number("passes", settings.Passes),
+            LabelOneOf = Number("label-one-of", settings.LabelOneOf),
+            Shares = Number("shares", settings.Shares),
             Epochs = Number("epochs", settings.Epochs),
             BatchWords = Number("batch", settings.BatchWords),
             LearningRate = Fraction("rate", settings.LearningRate),
@@ -49,6 +104,7 @@ internal sealed record Settings
             Rel = Number("rel", settings.Rel),
             DropEmbedding = Fraction("drop-embedding", settings.DropEmbedding),
             DropLayer = Fraction("drop-layer", settings.DropLayer),
+            FormDrop = Fraction("form-drop", settings.FormDrop),
             DropRole = Fraction("drop-role", settings.DropRole),
             WordDrop = Fraction("word-drop", settings.WordDrop),
             TagWeight = Fraction("tag-weight", settings.TagWeight),

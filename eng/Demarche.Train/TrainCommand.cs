@@ -1,62 +1,27 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Globalization;
 using Demarche.Language;
+using Demarche.Language.Lemmas;
 using Demarche.Language.Model;
-using Demarche.Language.Net;
 
 namespace Demarche.Train;
 
 /// <summary>
-/// The command: reads treebanks, trains with checkpoints, shows progress, writes the model that was best on the developer parts.
+/// The command: takes the stages one after another, each from where an earlier run was stopped, and writes the model.
 /// </summary>
 internal sealed class TrainCommand
 {
-    private readonly Settings _settings;
     private readonly string _work;
-    private readonly string _output;
-    private readonly string[] _tags;
-    private readonly GoldSentence[] _train;
-    private readonly GoldSentence[][] _dev;
-    private readonly Vocabulary _vocabulary;
-    private readonly NetLayout _layout;
-    private readonly Trainer _trainer;
+    private readonly Materials _materials;
+    private readonly Settings _settings;
+    private readonly Progress _progress = new();
 
-    private TrainCommand(string treebanks, string output, string work, Settings settings)
+    private TrainCommand(Materials materials, string work, Settings settings)
     {
-        (_settings, _work, _output) = (settings, work, output);
+        (_materials, _work, _settings) = (materials, work, settings);
         Directory.CreateDirectory(work);
-        Directory.CreateDirectory(output);
-        var train = new[] { "ewt-train", "gum-train-open" }.SelectMany(Load).ToList();
-        _tags = Treebank.PennTags(train);
-        _train =
-        [
-            .. train.Select(s => Treebank.Gold(s, _tags)).Where(s => s.Forms.Length <= WorkerBuffers.LongestSentence),
-        ];
-        _dev =
-        [
-            .. new[] { "ewt-dev", "gum-dev-open" }.Select(name =>
-                Load(name).Select(s => Treebank.Gold(s, _tags)).ToArray()
-            ),
-        ];
-        (_vocabulary, var counts) = VocabularyBuilder.Build(_train);
-        _layout = new NetLayout(
-            new NetShape(
-                _vocabulary.Rows,
-                settings.Embedding,
-                settings.Hidden,
-                settings.Layers,
-                settings.Arc,
-                settings.Rel,
-                UposNames.All.Length,
-                _tags.Length,
-                RelationNames.All.Length
-            )
+        Console.WriteLine(
+            $"{materials.Train.Length} labelled sentences, {materials.Raw.Count} others of {materials.Raw.Sum(s => (long)s.Length)} words; {materials.Vocabulary.Forms.Length} forms, {materials.Vocabulary.Affixes.Length} affixes"
         );
-        _trainer = new Trainer(settings, _vocabulary, counts, _train, _layout);
-
-        IEnumerable<Language.Conllu.ConlluSentence> Load(string name) =>
-            Treebank.Read(Path.Combine(treebanks, name + ".conllu"));
     }
 
     public static int Run(IReadOnlyDictionary<string, string> options)
@@ -64,97 +29,120 @@ internal sealed class TrainCommand
         if (!options.TryGetValue("treebanks", out var treebanks) || !options.TryGetValue("output", out var output))
         {
             Console.Error.WriteLine(
-                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
+                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--corpora=FOLDER] [--also=MODEL THAT LABELS TOO] [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
             );
             return 2;
         }
-        var command = new TrainCommand(
-            treebanks,
-            output,
-            options.GetValueOrDefault("work", "artifacts/train"),
-            Settings.From(options)
-        );
-        var lemmas = LemmaTrainer.Learn(
-            command._train,
-            command._tags,
-            VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt"))
-        );
+        Directory.CreateDirectory(output);
+        var path = Path.Combine(output, ModelFile.Name);
+        var verbs = VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt"));
+        var materials = new Materials(treebanks, options.GetValueOrDefault("corpora", "../shared/corpora"));
+        var lemmas = LemmaTrainer.Learn(materials.Train, materials.Tags, verbs);
         if (options.ContainsKey("lemmas-only"))
         {
             // The weights stay; only the lemmas of the model that is there are learnt anew.
-            var path = Path.Combine(output, ModelFile.Name);
             ModelFile.Write(path, ModelFile.Read(path).Model with { Lemmas = lemmas });
             return 0;
         }
-        command.Train(lemmas);
+        var settings = Settings.From(options);
+        var command = new TrainCommand(materials, options.GetValueOrDefault("work", "artifacts/train"), settings);
+        var net = command.Train(options.GetValueOrDefault("also"));
+        // Only a run that came to its end replaces the model that is there.
+        command.Write(net, lemmas, path);
         return 0;
     }
 
-    private void Train(ImmutableArray<Language.Lemmas.LemmaClass> lemmas)
+    private string At(string name) => Path.Combine(_work, name);
+
+    // Gives the path of the net that came out.
+    private string Train(string? also)
     {
-        Console.WriteLine(
-            $"{_train.Length} sentences, {_vocabulary.Forms.Length} forms, {_vocabulary.Affixes.Length} affixes, {_layout.Count} dense weights"
-        );
-        var checkpoint = Path.Combine(_work, "checkpoint.bin");
-        var best = Path.Combine(_work, "best.txt");
-        var done = Checkpoint.Load(checkpoint, _trainer, _settings.ToString());
-        var bestLas =
-            done > 0 && File.Exists(best) ? double.Parse(File.ReadAllText(best), CultureInfo.InvariantCulture) : 0;
-        var clock = Stopwatch.StartNew();
-        for (var epoch = done; epoch < _settings.Epochs; epoch++)
+        var pretrained = At("pretrained");
+        Pretraining.Run(_materials, _settings.ForPretraining(), pretrained, _progress);
+        var fitting = new Fitting(_materials, _progress);
+        var teachers = Enumerable.Range(1, _settings.Teachers).Select(i => At($"teacher-{i}")).ToList();
+        for (var i = 0; i < teachers.Count; i++)
         {
-            var began = clock.Elapsed;
-            var shown = clock.Elapsed;
-            double loss = 0;
-            _trainer.Epoch(
-                epoch,
-                (words, all, mean) =>
-                {
-                    loss = mean;
-                    if (clock.Elapsed - shown > TimeSpan.FromSeconds(10) && !Console.IsOutputRedirected)
-                    {
-                        shown = clock.Elapsed;
-                        Console.Write($"\repoch {epoch + 1}: {100.0 * words / all:F0} %  loss {mean:F4} ");
-                    }
-                }
-            );
-            var took = clock.Elapsed - began;
-            var network = new Network(
-                _layout,
-                _trainer.Weights.Dense,
-                _trainer.Weights.Rows,
-                (int)Relation.Root,
-                _vocabulary.KnownForms
-            );
-            var ewt = Evaluator.Measure(network, _vocabulary, _dev[0]);
-            var gum = Evaluator.Measure(network, _vocabulary, _dev[1]);
-            var las = (ewt.Las + gum.Las) / 2;
-            if (las >= bestLas)
-            {
-                bestLas = las;
-                Write(lemmas);
-                File.WriteAllText(best, las.ToString(CultureInfo.InvariantCulture));
-            }
-            Checkpoint.Save(checkpoint, _trainer, epoch + 1, _settings.ToString());
-            Console.WriteLine(
-                $"\repoch {epoch + 1}/{_settings.Epochs}  loss {loss:F4}  EWT dev {ewt}  GUM dev {gum}  {took.TotalSeconds:F1} s, {clock.Elapsed.TotalSeconds:F0} s in all"
+            fitting.Run(
+                Path.GetFileName(teachers[i]),
+                _settings.ForTeacher(i),
+                weights => Checkpoint.LoadNet(pretrained, weights),
+                _ => _materials.Train,
+                teachers[i]
             );
         }
-        // Only a run that came to its end replaces the model that is there.
-        File.Copy(Path.Combine(_work, ModelFile.Name), Path.Combine(_output, ModelFile.Name), overwrite: true);
+        var labelled = Label(teachers, also);
+        var student = At("student");
+        fitting.Run(
+            "student",
+            _settings.ForStudent(),
+            weights => NetFile.ReadInto(teachers[0], weights),
+            epoch => Lessons(labelled, epoch),
+            student
+        );
+        return student;
     }
 
-    private void Write(ImmutableArray<Language.Lemmas.LemmaClass> lemmas) =>
+    private GoldSentence[] Label(List<string> teachers, string? also)
+    {
+        var path = At("labelled");
+        string[][] sentences = [.. _materials.Raw.Where((_, i) => i % _settings.LabelOneOf == 0)];
+        if (!File.Exists(path))
+        {
+            var layout = _materials.Layout(_settings);
+            var nets = teachers
+                .Select(t => NetFile.Read(t, layout))
+                .Select(n => (_materials.Vocabulary, NetFile.Ready(layout, n.Dense, n.Rows)))
+                .ToList();
+            if (also is not null)
+            {
+                var (model, _) = ModelFile.Read(also);
+                nets.Add((model.Vocabulary, NetFile.Ready(model.Layout, model.Dense, model.Rows)));
+            }
+            ShowQuality(new Ensemble(nets));
+            LabelledFile.Write(path, Labelling.Run(sentences, nets, _progress));
+        }
+        return LabelledFile.Read(path, sentences);
+    }
+
+    private void ShowQuality(Ensemble ensemble)
+    {
+        var (ewt, gum) = (Quality(0), Quality(1));
+        _progress.Line($"together: EWT dev {ewt}  GUM dev {gum}");
+
+        Quality Quality(int dev) =>
+            Evaluator.Compare(_materials.Dev[dev], ensemble.Label([.. _materials.Dev[dev].Select(s => s.Forms)]));
+    }
+
+    // All of the treebanks and a share of what the teachers labelled, another one each epoch.
+    private GoldSentence[] Lessons(GoldSentence[] labelled, int epoch)
+    {
+        var order = Enumerable.Range(0, labelled.Length).ToArray();
+        var shares = Math.Max(1, _settings.Shares);
+        new Dice(_settings.Seed + (ulong)(epoch / shares)).Shuffle(order.AsSpan());
+        var share = epoch % shares;
+        return
+        [
+            .. _materials.Train,
+            .. order[(share * order.Length / shares)..((share + 1) * order.Length / shares)].Select(i => labelled[i]),
+        ];
+    }
+
+    private void Write(string net, ImmutableArray<LemmaClass> lemmas, string path)
+    {
+        var layout = _materials.Layout(_settings);
+        var (dense, rows) = NetFile.Read(net, layout);
         ModelFile.Write(
-            Path.Combine(_work, ModelFile.Name),
+            path,
             new EnglishModel(
-                _vocabulary,
-                _layout,
-                _trainer.Weights.Dense,
-                _trainer.Weights.Rows,
-                [.. _tags],
+                _materials.Vocabulary,
+                layout,
+                dense,
+                rows,
+                [.. _materials.Tags],
                 RelationNames.All,
                 lemmas
             )
         );
+    }
 }

@@ -103,31 +103,48 @@ internal static unsafe class Elementwise
             values.Clear();
             return 0;
         }
-        var most = float.NegativeInfinity;
-        foreach (var value in values)
-        {
-            most = MathF.Max(most, value);
-        }
-        Span<float> lanes = stackalloc float[16];
-        float total = 0;
-        for (var i = 0; i < count; i += 16)
-        {
-            lanes.Fill(float.NegativeInfinity);
-            var width = Math.Min(16, count - i);
-            values.Slice(i, width).CopyTo(lanes);
-            VectorMath.Exp(Vector512.Create<float>(lanes) - Vector512.Create(most)).CopyTo(lanes);
-            for (var j = 0; j < width; j++)
-            {
-                total += lanes[j];
-                values[i + j] = lanes[j];
-            }
-        }
-        var probability = values[answer] / total;
+        Softmax(scores, count);
+        var probability = values[answer];
         foreach (ref var value in values)
         {
-            value *= scale / total;
+            value *= scale;
         }
         values[answer] -= scale;
         return -Math.Log(Math.Max(probability, 1e-30)) * scale;
+    }
+
+    /// <summary>Turns scores (any count) into probabilities.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Softmax(float* scores, int count)
+    {
+        var most = float.NegativeInfinity;
+        for (var i = 0; i < count; i++)
+        {
+            most = scores[i] > most ? scores[i] : most;
+        }
+        var sums = Vector512<float>.Zero;
+        var whole = count / 16 * 16;
+        for (var i = 0; i < whole; i += 16)
+        {
+            var e = VectorMath.Exp(Vector512.Load(scores + i) - Vector512.Create(most));
+            Vector512.Store(e, scores + i);
+            sums += e;
+        }
+        if (whole < count)
+        {
+            Span<float> lanes = stackalloc float[16];
+            lanes.Fill(float.NegativeInfinity);
+            new Span<float>(scores + whole, count - whole).CopyTo(lanes);
+            VectorMath.Exp(Vector512.Create<float>(lanes) - Vector512.Create(most)).CopyTo(lanes);
+            lanes[..(count - whole)].CopyTo(new Span<float>(scores + whole, count - whole));
+            // Lanes that hold nothing came out as a tiny number.
+            lanes[(count - whole)..].Clear();
+            sums += Vector512.Create<float>(lanes);
+        }
+        var share = 1 / Vector512.Sum(sums);
+        for (var i = 0; i < count; i++)
+        {
+            scores[i] *= share;
+        }
     }
 }

@@ -11,14 +11,19 @@ internal sealed unsafe class Weights
     private readonly Slot[] _products;
     private readonly int _embedding;
 
-    public Weights(NetLayout layout, ulong seed)
+    public Weights(TrainLayout train, ulong seed)
     {
-        Layout = layout;
+        var layout = train.Net;
+        Layout = train;
         var shape = layout.Shape;
         _embedding = shape.Embedding;
-        Dense = new AlignedBuffer(layout.Count);
+        Dense = new AlignedBuffer(train.Count);
         Rows = new AlignedBuffer(shape.Rows * shape.Embedding);
         _products = [layout.Convolution, .. layout.Gates, layout.Tags, layout.Roles, layout.Arc, layout.Relation];
+        if (train.Guess.Count > 0)
+        {
+            _products = [.. _products, train.Guess];
+        }
         foreach (var slot in _products)
         {
             _packed[slot.Name] = (
@@ -29,7 +34,7 @@ internal sealed unsafe class Weights
         Begin(new Dice(seed));
     }
 
-    public NetLayout Layout { get; }
+    public TrainLayout Layout { get; }
 
     public AlignedBuffer Dense { get; }
 
@@ -57,11 +62,12 @@ internal sealed unsafe class Weights
     private void Begin(Dice dice)
     {
         var shape = Layout.Shape;
+        var net = Layout.Net;
         foreach (var slot in _products)
         {
             var used =
-                slot == Layout.Tags ? shape.Upos + shape.Xpos
-                : slot == Layout.Relation ? shape.Relations
+                slot == net.Tags ? shape.Upos + shape.Xpos
+                : slot == net.Relation ? shape.Relations
                 : slot.Columns;
             var size = MathF.Sqrt(3f / slot.Rows);
             for (var row = 0; row < slot.Rows; row++)
@@ -73,7 +79,7 @@ internal sealed unsafe class Weights
             }
         }
         // Some units forget fast, some slowly.
-        foreach (var slot in Layout.GateBias)
+        foreach (var slot in net.GateBias)
         {
             var bias = Dense.Pointer + slot.Offset;
             for (var unit = 0; unit < shape.Hidden; unit++)
@@ -81,7 +87,7 @@ internal sealed unsafe class Weights
                 bias[shape.Hidden + unit] = bias[4 * shape.Hidden + unit] = 2f * unit / shape.Hidden;
             }
         }
-        foreach (var slot in new[] { Layout.ArcRoot, Layout.RelationRoot })
+        foreach (var slot in new[] { net.ArcRoot, net.RelationRoot })
         {
             foreach (ref var value in new Span<float>(Dense.Pointer + slot.Offset, slot.Count))
             {

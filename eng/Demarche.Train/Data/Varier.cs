@@ -1,10 +1,16 @@
 namespace Demarche.Train;
 
-/// <summary>Shows some sentences as headlines and careless writers would have them: other letter case, no final stop.</summary>
-internal sealed class Recaser
+/// <summary>Shows some sentences as headlines and careless writers would have them: present tense, other letter case, no final stop.</summary>
+internal sealed class Varier(string[] tags)
 {
+    private readonly PresentTense _present = new(tags);
+
     public GoldSentence Vary(GoldSentence sentence, Settings settings, Dice dice)
     {
+        if (dice.Chance(settings.Present))
+        {
+            sentence = _present.Turn(sentence);
+        }
         if (dice.Chance(settings.Unstop) && EndsInLooseStop(sentence))
         {
             var n = sentence.Forms.Length - 1;

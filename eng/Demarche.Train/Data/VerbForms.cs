@@ -26,7 +26,7 @@ internal static class VerbForms
         : EndsInConsonantY(stem) ? stem[..^1] + "ied"
         : stem + "ed";
 
-    private static string Third(string lemma) =>
+    public static string Third(string lemma) =>
         EndsInConsonantY(lemma) ? lemma[..^1] + "ies"
         : lemma.EndsWith('s')
         || lemma.EndsWith('x')

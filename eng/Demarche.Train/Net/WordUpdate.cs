@@ -26,7 +26,7 @@ internal sealed unsafe class WordUpdate
     public Adam Adam => _adam;
 
     /// <summary>Finds which rows were touched; the order is that of the words.</summary>
-    public void Gather(IReadOnlyList<Worker> workers)
+    public void Gather(IReadOnlyList<Encoder> workers)
     {
         foreach (var row in _rows)
         {
@@ -54,7 +54,7 @@ internal sealed unsafe class WordUpdate
     }
 
     /// <summary>Sums one half of the columns, and gives the sum of squares of what came out.</summary>
-    public double Sum(IReadOnlyList<Worker> workers, int half)
+    public double Sum(IReadOnlyList<Encoder> workers, int half)
     {
         var width = _embedding / 2;
         var from = half * width;

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Demarche.Language;
+using Demarche.Language.Net;
+
+namespace Demarche.Train;
+
+/// <summary>The stages that learn tags and trees: begins from a pretrained net and keeps what is best on the developer parts.</summary>
+/// <param name="materials">What is learnt from.</param>
+/// <param name="progress">Where progress is shown.</param>
+internal sealed class Fitting(Materials materials, Progress progress)
+{
+    /// <summary>Learns, unless <paramref name="path"/> is there already, and leaves the best net at <paramref name="path"/>.</summary>
+    /// <param name="name">What to call it on the console.</param>
+    /// <param name="settings">How.</param>
+    /// <param name="begin">Puts in place the weights to begin with.</param>
+    /// <param name="lessons">What is learnt in each epoch.</param>
+    /// <param name="path">Where the net goes; its checkpoint lies beside it.</param>
+    public void Run(
+        string name,
+        Settings settings,
+        Action<Weights> begin,
+        Func<int, IReadOnlyList<GoldSentence>> lessons,
+        string path
+    )
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+        var layout = materials.Layout(settings);
+        var weights = new Weights(new TrainLayout(layout, 0), settings.Seed);
+        begin(weights);
+        using var trainer = new TreeTrainer(settings, materials, weights);
+        var checkpoint = path + ".checkpoint";
+        var best = path + ".best";
+        var key = settings.ToString();
+        var done = Checkpoint.Load(checkpoint, trainer.Descent, key);
+        var bestLas =
+            done > 0 && File.Exists(best + ".txt")
+                ? double.Parse(File.ReadAllText(best + ".txt"), CultureInfo.InvariantCulture)
+                : 0;
+        var clock = Stopwatch.StartNew();
+        for (var epoch = done; epoch < settings.Epochs; epoch++)
+        {
+            var sentences = lessons(epoch);
+            var stepsAll = (double)settings.Epochs * sentences.Sum(s => s.Forms.Length) / settings.BatchWords;
+            double loss = 0;
+            trainer.Epoch(
+                sentences,
+                epoch,
+                stepsAll,
+                at =>
+                {
+                    loss = at.Loss;
+                    progress.Show($"{name} {epoch + 1}/{settings.Epochs}", at);
+                }
+            );
+            var network = new Network(
+                layout,
+                weights.Dense,
+                weights.Rows,
+                (int)Relation.Root,
+                materials.Vocabulary.KnownForms
+            );
+            var ewt = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[0]);
+            var gum = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[1]);
+            var las = (ewt.Las + gum.Las) / 2;
+            if (las >= bestLas)
+            {
+                bestLas = las;
+                NetFile.Write(best, weights);
+                File.WriteAllText(best + ".txt", las.ToString(CultureInfo.InvariantCulture));
+            }
+            Checkpoint.Save(checkpoint, trainer.Descent, epoch + 1, key);
+            progress.Line(
+                $"{name} {epoch + 1}/{settings.Epochs}  loss {loss:F4}  EWT dev {ewt}  GUM dev {gum}  {clock.Elapsed.TotalSeconds:F0} s in all"
+            );
+        }
+        File.Move(best, path, overwrite: true);
+    }
+}

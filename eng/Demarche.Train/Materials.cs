@@ -1,0 +1,59 @@
+using Demarche.Language;
+using Demarche.Language.Model;
+using Demarche.Language.Net;
+
+namespace Demarche.Train;
+
+/// <summary>What is learnt from: the treebanks, other text, and the vocabulary of both. Immutable.</summary>
+internal sealed class Materials
+{
+    public Materials(string treebanks, string corpora)
+    {
+        var train = new[] { "ewt-train", "gum-train-open" }.SelectMany(Load).ToList();
+        Tags = Treebank.PennTags(train);
+        Train =
+        [
+            .. train.Select(s => Treebank.Gold(s, Tags)).Where(s => s.Forms.Length <= EncoderBuffers.LongestSentence),
+        ];
+        Dev =
+        [
+            .. new[] { "ewt-dev", "gum-dev-open" }.Select(name =>
+                Load(name).Select(s => Treebank.Gold(s, Tags)).ToArray()
+            ),
+        ];
+        Raw = RawText.Read(corpora);
+        (Vocabulary, Counts) = VocabularyBuilder.Build(Train.Select(s => s.Forms), Raw);
+
+        IEnumerable<Language.Conllu.ConlluSentence> Load(string name) =>
+            Treebank.Read(Path.Combine(treebanks, name + ".conllu"));
+    }
+
+    public string[] Tags { get; }
+
+    public GoldSentence[] Train { get; }
+
+    /// <summary>The developer parts: EWT, GUM.</summary>
+    public GoldSentence[][] Dev { get; }
+
+    public IReadOnlyList<string[]> Raw { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>How often each form was seen in all.</summary>
+    public IReadOnlyDictionary<string, int> Counts { get; }
+
+    public NetLayout Layout(Settings settings) =>
+        new(
+            new NetShape(
+                Vocabulary.Rows,
+                settings.Embedding,
+                settings.Hidden,
+                settings.Layers,
+                settings.Arc,
+                settings.Rel,
+                UposNames.All.Length,
+                Tags.Length,
+                RelationNames.All.Length
+            )
+        );
+}
