@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Core;
+using Demarche.Language.Names;
 
 namespace Demarche.Language;
 
@@ -114,6 +115,9 @@ public sealed class Sentence
             yield return new Token(this, i);
         }
     }
+
+    /// <summary>The names in the sentence, left to right, none within another; found anew at each call.</summary>
+    public ImmutableArray<NameSpan> Names() => NameFinder.Find(this);
 
     /// <summary>The words of the sentence as written, from its first to its last.</summary>
     public override string ToString() => Span.In(Text);

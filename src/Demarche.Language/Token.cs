@@ -30,6 +30,23 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>The dictionary form: lower case except for names and the pronoun "I".</summary>
     public string Lemma => Sentence.Lemmas[Index];
 
+    /// <summary>The lemma with its particles, as in <c>carry out</c>; elsewhere <see cref="Lemma"/> itself.</summary>
+    public string VerbLemma
+    {
+        get
+        {
+            var lemma = Lemma;
+            foreach (var child in Children)
+            {
+                if (child.Relation == Relation.CompoundPrt)
+                {
+                    lemma = $"{lemma} {child.Word.ToLowerInvariant()}";
+                }
+            }
+            return lemma;
+        }
+    }
+
     /// <summary>The universal part of speech.</summary>
     public Upos Upos => Sentence.Tags[Index];
 
