@@ -20,7 +20,7 @@ internal static class TreePrinter
             var token = sentence[at.Token];
             var word = new string(' ', at.Depth * Indent) + token.Word;
             output.WriteLine(
-                $"{word.PadRight(WordColumn)} {token.Relation.Name(), -12} {token.Upos.Name(), -6} {token.Lemma}"
+                $"{word.PadRight(WordColumn)} {token.Relation.Name(), -12} {token.Upos.Name(), -6} {token.VerbLemma}"
             );
             var children = new List<int>();
             foreach (var child in token.Children)

@@ -15,26 +15,29 @@ internal static class ParseVerb
     {
         var paths = Options.Paths();
         var format = Options.Format(Format.Conllu, Format.Table);
+        var names = new Option<bool>("--names") { Description = "Also the names in each sentence and what they name." };
         var command = new Command("parse", "The trees of a text; CoNLL-U files keep their own words.")
         {
             paths,
             format,
+            names,
         };
         command.SetAction(parsed =>
         {
             var named = parsed.GetValue(paths)!;
             var shape = parsed.GetValue(format) ?? (Console.IsOutputRedirected ? Format.Conllu : Format.Table);
+            var withNames = parsed.GetValue(names);
             var pipeline = EnglishPipeline.Load();
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
             var failed = 0;
             foreach (var path in named.Where(IsConllu))
             {
-                failed += Conllu(path, pipeline, output, shape);
+                failed += Conllu(path, pipeline, output, shape, withNames);
             }
             var others = named.Where(p => !IsConllu(p)).ToArray();
             if (others.Length > 0 || named.Length == 0)
             {
-                failed += Texts(InputList.Of(others), pipeline, output, shape);
+                failed += Texts(InputList.Of(others), pipeline, output, shape, withNames);
             }
             return failed > 0 ? Exit.SomeFailed : Exit.Well;
         });
@@ -43,7 +46,7 @@ internal static class ParseVerb
 
     private static bool IsConllu(string path) => path.EndsWith(".conllu", StringComparison.OrdinalIgnoreCase);
 
-    private static int Conllu(string path, EnglishPipeline pipeline, TextWriter output, Format shape)
+    private static int Conllu(string path, EnglishPipeline pipeline, TextWriter output, Format shape, bool names)
     {
         try
         {
@@ -51,6 +54,10 @@ internal static class ParseVerb
             foreach (var sentence in ConlluReader.Read(reader))
             {
                 var tree = pipeline.Parse(sentence);
+                if (names)
+                {
+                    NamePrinter.Print(output, tree);
+                }
                 if (shape == Format.Conllu)
                 {
                     ConlluWriter.Write(output, tree, sentence);
@@ -80,7 +87,13 @@ internal static class ParseVerb
         }
     }
 
-    private static int Texts(IEnumerable<Input> inputs, EnglishPipeline pipeline, TextWriter output, Format shape)
+    private static int Texts(
+        IEnumerable<Input> inputs,
+        EnglishPipeline pipeline,
+        TextWriter output,
+        Format shape,
+        bool names
+    )
     {
         var failed = 0;
         foreach (var input in inputs)
@@ -101,6 +114,10 @@ internal static class ParseVerb
             {
                 foreach (var tree in pipeline.Parse(revision.Text, part))
                 {
+                    if (names)
+                    {
+                        NamePrinter.Print(output, tree);
+                    }
                     if (shape == Format.Conllu)
                     {
                         ConlluWriter.Write(output, tree);

@@ -90,6 +90,18 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
         );
     }
 
+    [Theory]
+    [InlineData("conllu")]
+    [InlineData("table")]
+    public void Parse_shows_names_where_asked(string format)
+    {
+        var file = Program.Write("names.txt", "Maria Lopez worked for the Bank of Tala in Ankara.");
+        var names = Program.Run("parse", "--names", "--format", format, file);
+        Assert.Equal(0, names.Exit);
+        Assert.Contains("# name = organisation 6-8 Bank of Tala", names.Lines);
+        Assert.DoesNotContain("# name", Program.Run("parse", "--format", format, file).Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_doctor_finds_all_well()
     {
