@@ -80,11 +80,12 @@ internal static class Answers
         return null;
     }
 
-    private static string Lemma(Sentence sentence, int token) =>
-        sentence[token].Child(Relation.CompoundPrt) is { } particle ? $"{sentence.Lemmas[token]} {particle.Word}"
-        : sentence[token].Child(Relation.Advmod) is { } adverb && adverb.IsForm("back")
-            ? $"{sentence.Lemmas[token]} back"
-        : sentence.Lemmas[token];
+    private static string Lemma(Sentence sentence, int index)
+    {
+        var token = sentence[index];
+        var isBack = token.Child(Relation.CompoundPrt) is null && token.Child(Relation.Advmod)?.IsForm("back") == true;
+        return isBack ? $"{token.Lemma} back" : token.VerbLemma;
+    }
 
     // The word of answering belongs to the act's own clause: it is the act, hangs on it, or heads it.
     private static bool Governs(Sentence sentence, int signal, int act)
