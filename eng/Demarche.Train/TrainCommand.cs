@@ -76,7 +76,7 @@ internal sealed class TrainCommand
         fitting.Run(
             "student",
             _settings.ForStudent(),
-            weights => NetFile.ReadInto(teachers[0], weights),
+            weights => NetFile.ReadInto(teachers[^1], weights),
             epoch => Lessons(labelled, epoch),
             student
         );
