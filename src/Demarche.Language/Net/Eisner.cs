@@ -10,6 +10,9 @@ namespace Demarche.Language.Net;
 /// </summary>
 internal sealed unsafe class Eisner
 {
+    // Floats taken at a time.
+    private const int Step = 8;
+
     // Values of spans, n × n. "ByStart" is indexed [start, end], "ByEnd" [end, start], so that inner loops run along rows.
     // Right: the head is the first word of the span; left: the last. Open spans are those just made by an arc between their ends.
     private float[] _values = [];
@@ -27,9 +30,9 @@ internal sealed unsafe class Eisner
         _n = words;
         var n = words;
         var size = n * n;
-        if (_values.Length < 6 * size)
+        if (_values.Length < 6 * size + Step)
         {
-            _values = new float[6 * size];
+            _values = new float[6 * size + Step];
             _stack = new int[8 * n + 8];
         }
         fixed (float* values = _values)
@@ -73,34 +76,23 @@ internal sealed unsafe class Eisner
         }
     }
 
-    // The highest a[k] + b[k]. A maximum is exact, so the order in which it is taken does not matter.
+    // The highest a[k] + b[k], eight at a time; the last eight reach beyond the span, and what is there does not count.
+    // A maximum is exact, so the order in which it is taken does not matter.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Best(float* a, float* b, int count)
     {
-        var best = float.NegativeInfinity;
-        var k = 0;
-        if (count >= 8)
+        var lowest = Vector256.Create(float.NegativeInfinity);
+        var most = lowest;
+        for (; count > Step; count -= Step, a += Step, b += Step)
         {
-            var most = Vector256.Load(a) + Vector256.Load(b);
-            for (k = 8; k + 8 <= count; k += 8)
-            {
-                most = Vector256.Max(most, Vector256.Load(a + k) + Vector256.Load(b + k));
-            }
-            if (k < count)
-            {
-                most = Vector256.Max(most, Vector256.Load(a + count - 8) + Vector256.Load(b + count - 8));
-                k = count;
-            }
-            var half = Vector128.Max(most.GetLower(), most.GetUpper());
-            half = Vector128.Max(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
-            return MathF.Max(half[0], half[1]);
+            most = Vector256.MaxNative(most, Vector256.Load(a) + Vector256.Load(b));
         }
-        for (; k < count; k++)
-        {
-            var value = a[k] + b[k];
-            best = value > best ? value : best;
-        }
-        return best;
+        var within = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)).AsSingle();
+        var last = Vector256.ConditionalSelect(within, Vector256.Load(a) + Vector256.Load(b), lowest);
+        most = Vector256.MaxNative(most, last);
+        var half = Vector128.MaxNative(most.GetLower(), most.GetUpper());
+        half = Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(2, 3, 0, 1)));
+        return Vector128.MaxNative(half, Vector128.Shuffle(half, Vector128.Create(1, 0, 3, 2)))[0];
     }
 
     private static int Split(float* a, float* b, int count, float best)

@@ -94,10 +94,10 @@ internal sealed unsafe class IntRows
         var most = Vector512.Abs(Vector512.Load(from));
         for (var k = 16; k < depth; k += 16)
         {
-            most = Vector512.Max(most, Vector512.Abs(Vector512.Load(from + k)));
+            most = Vector512.MaxNative(most, Vector512.Abs(Vector512.Load(from + k)));
         }
-        var half = Vector256.Max(most.GetLower(), most.GetUpper());
-        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        var half = Vector256.MaxNative(most.GetLower(), most.GetUpper());
+        var quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
         return MathF.Max(MathF.Max(quarter[0], quarter[1]), MathF.Max(quarter[2], quarter[3]));
     }
 }

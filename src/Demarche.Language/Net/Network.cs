@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -164,21 +165,44 @@ internal sealed unsafe class Network
         }
     }
 
-    // Column 0 is the root, column j + 1 the word j in its role as a head.
+    // Column 0 is the root, column j + 1 the word j in its role as a head. Columns beyond the last word keep what they held:
+    // their scores are never read.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PackHeads(float* roles, int words, float* panels)
     {
-        var (arc, roleRow) = (_shape.Arc, _shape.RoleColumns);
-        var columns = Gemm.PadColumns(words + 1);
-        for (var column = 0; column < columns; column++)
+        nint row = _shape.RoleColumns;
+        var arc = _shape.Arc;
+        PackHead(Dense(_layout.ArcRoot), panels, arc);
+        var column = 1;
+        // Up to a multiple of four one by one, then four at a time, which never straddle a panel.
+        for (; column <= words && (column % 4 != 0 || column + 3 > words); column++)
         {
-            var head = column == 0 ? Dense(_layout.ArcRoot) : roles + (long)(column - 1) * roleRow;
-            var into =
-                panels + (long)(column / Gemm.PanelColumns) * arc * Gemm.PanelColumns + column % Gemm.PanelColumns;
-            for (var k = 0; k < arc; k++)
+            PackHead(roles + (column - 1) * row, Column(panels, column), arc);
+        }
+        for (; column + 3 <= words; column += 4)
+        {
+            var head = roles + (column - 1) * row;
+            var into = Column(panels, column);
+            for (var k = 0; k < arc; k++, head++, into += Gemm.PanelColumns)
             {
-                into[k * Gemm.PanelColumns] = column <= words ? head[k] : 0;
+                Vector128.Store(Vector128.Create(*head, head[row], head[2 * row], head[3 * row]), into);
             }
+        }
+        for (; column <= words; column++)
+        {
+            PackHead(roles + (column - 1) * row, Column(panels, column), arc);
+        }
+    }
+
+    private float* Column(float* panels, int column) =>
+        panels + (long)(column / Gemm.PanelColumns) * _shape.Arc * Gemm.PanelColumns + column % Gemm.PanelColumns;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void PackHead(float* head, float* into, int arc)
+    {
+        for (var k = 0; k < arc; k++)
+        {
+            into[k * Gemm.PanelColumns] = head[k];
         }
     }
 
@@ -215,14 +239,34 @@ internal sealed unsafe class Network
         }
     }
 
+    // The first of the highest scores. Reads whole vectors; what is beyond the last score does not count.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Highest(float* scores, int count)
     {
-        var best = 0;
-        for (var i = 1; i < count; i++)
+        var most = Vector512.Create(float.NegativeInfinity);
+        for (var i = 0; i < count; i += 16)
         {
-            best = scores[i] > scores[best] ? i : best;
+            most = Vector512.MaxNative(most, Counted(scores, i, count));
         }
-        return best;
+        var half = Vector256.MaxNative(most.GetLower(), most.GetUpper());
+        var quarter = Vector128.MaxNative(half.GetLower(), half.GetUpper());
+        var highest = MathF.Max(MathF.Max(quarter[0], quarter[1]), MathF.Max(quarter[2], quarter[3]));
+        for (var i = 0; i < count; i += 16)
+        {
+            var equal = Vector512.Equals(Counted(scores, i, count), Vector512.Create(highest));
+            if (equal.ExtractMostSignificantBits() is var bits and not 0)
+            {
+                return i + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+        return 0;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Counted(float* scores, int from, int count) =>
+        Vector512.ConditionalSelect(
+            Vector512.LessThan(Vector512<int>.Indices, Vector512.Create(count - from)).AsSingle(),
+            Vector512.Load(scores + from),
+            Vector512.Create(float.NegativeInfinity)
+        );
 }

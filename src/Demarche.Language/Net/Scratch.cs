@@ -62,7 +62,7 @@ internal sealed unsafe class Scratch
             Tags = new AlignedBuffer(_rows * shape.TagColumns);
             Arcs = new AlignedBuffer(_rows * Math.Max(shape.Arc, shape.RelationColumns));
             Pairs = new AlignedBuffer(_rows * shape.Pair);
-            State = new AlignedBuffer(shape.Hidden);
+            State = new AlignedBuffer(shape.Both);
         }
         if (longest > _longest)
         {

@@ -14,39 +14,47 @@ internal static unsafe class Sru
     /// <param name="input">words × 2h: the layer's input, whose halves are passed through by each direction.</param>
     /// <param name="output">words × 2h.</param>
     /// <param name="peep">4 × h: p and q forward, p and q backward.</param>
-    /// <param name="state">h floats of scratch.</param>
+    /// <param name="state">2 × h floats of scratch.</param>
     /// <param name="words">How many words.</param>
     /// <param name="h">Floats a direction, a multiple of 16.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(float* gates, float* input, float* output, float* peep, float* state, int words, int h)
     {
-        for (var direction = 0; direction < 2; direction++)
+        new Span<float>(state, 2 * h).Clear();
+        var last = words - 1;
+        for (var t = 0; t < words; t++)
         {
-            var step = direction == 0 ? 1 : -1;
-            var first = direction == 0 ? 0 : words - 1;
-            var g = gates + (long)first * 6 * h + direction * 3 * h;
-            var x = input + (long)first * 2 * h + direction * h;
-            var y = output + (long)first * 2 * h + direction * h;
-            var p = peep + direction * 2 * h;
-            new Span<float>(state, h).Clear();
-            for (var t = 0; t < words; t++, g += step * 6 * h, x += step * 2 * h, y += step * 2 * h)
+            // The directions do not wait for each other, so each step takes one word of both.
+            var back = last - t;
+            for (var j = 0; j < h; j += 16)
             {
-                for (var j = 0; j < h; j += 16)
-                {
-                    var c = Vector512.Load(state + j);
-                    var f = VectorMath.Sigmoid(
-                        Vector512.FusedMultiplyAdd(Vector512.Load(p + j), c, Vector512.Load(g + h + j))
-                    );
-                    var r = VectorMath.Sigmoid(
-                        Vector512.FusedMultiplyAdd(Vector512.Load(p + h + j), c, Vector512.Load(g + 2 * h + j))
-                    );
-                    var candidate = Vector512.Load(g + j);
-                    c = Vector512.FusedMultiplyAdd(f, c - candidate, candidate);
-                    Vector512.Store(c, state + j);
-                    var pass = Vector512.Load(x + j);
-                    Vector512.Store(Vector512.FusedMultiplyAdd(r, c - pass, pass), y + j);
-                }
+                var at = (long)t * 2 * h + j;
+                Step(gates + (long)t * 6 * h + j, input + at, output + at, peep + j, state + j, h);
+                at = (long)back * 2 * h + h + j;
+                Step(
+                    gates + ((long)back * 6 + 3) * h + j,
+                    input + at,
+                    output + at,
+                    peep + 2 * h + j,
+                    state + h + j,
+                    h
+                );
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Step(float* gates, float* input, float* output, float* peep, float* state, int h)
+    {
+        var c = Vector512.Load(state);
+        var (f, r) = VectorMath.Sigmoids(
+            Vector512.FusedMultiplyAdd(Vector512.Load(peep), c, Vector512.Load(gates + h)),
+            Vector512.FusedMultiplyAdd(Vector512.Load(peep + h), c, Vector512.Load(gates + 2 * h))
+        );
+        var candidate = Vector512.Load(gates);
+        c = Vector512.FusedMultiplyAdd(f, c - candidate, candidate);
+        Vector512.Store(c, state);
+        var pass = Vector512.Load(input);
+        Vector512.Store(Vector512.FusedMultiplyAdd(r, c - pass, pass), output);
     }
 }

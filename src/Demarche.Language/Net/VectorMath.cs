@@ -11,7 +11,7 @@ internal static class VectorMath
     public static Vector512<float> Exp(Vector512<float> x)
     {
         // x = n·ln 2 + r with |r| ≤ ln 2 / 2; eʳ by its series; 2ⁿ by writing the exponent.
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-87f)), Vector512.Create(87f));
         var shift = Vector512.Create(12582912f); // 1.5·2²³: adding it rounds to a whole number
         var shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), shift);
         var n = shifted - shift;
@@ -33,7 +33,17 @@ internal static class VectorMath
     public static Vector512<float> Sigmoid(Vector512<float> x) =>
         Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
+    /// <summary>1 / (1 + e⁻ˣ) of two vectors, which share one division.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector512<float> X, Vector512<float> Y) Sigmoids(Vector512<float> x, Vector512<float> y)
+    {
+        var below = Vector512<float>.One + Exp(-x);
+        var belowToo = Vector512<float>.One + Exp(-y);
+        var shared = Vector512<float>.One / (below * belowToo);
+        return (shared * belowToo, shared * below);
+    }
+
     /// <summary>x where positive, else x / 8.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Leaky(Vector512<float> x) => Vector512.Max(x, x * Vector512.Create(0.125f));
+    public static Vector512<float> Leaky(Vector512<float> x) => Vector512.MaxNative(x, x * Vector512.Create(0.125f));
 }
