@@ -11,6 +11,8 @@ switch (args)
         return ParseBench.Run(path, null);
     case ["parse", var path, var output]:
         return ParseBench.Run(path, output);
+    case ["load"]:
+        return LoadBench.Run();
     case ["text", var path]:
         return TextBench.Run(path);
     case ["segment", var path, .. var rest]:
@@ -19,7 +21,7 @@ switch (args)
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | load | gemm"
         );
         return 2;
 }

@@ -59,9 +59,9 @@ internal sealed class Fitting(Materials materials, Progress progress)
             var network = new Network(
                 layout,
                 weights.Dense,
-                weights.Rows,
+                new EmbeddingTable(weights.Rows.Values),
                 (int)Relation.Root,
-                materials.Vocabulary.KnownForms
+                materials.Vocabulary.UnknownForm
             );
             var ewt = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[0]);
             var gum = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[1]);

@@ -20,7 +20,7 @@ internal static class Pretraining
             return;
         }
         var checkpoint = path + ".checkpoint";
-        var guesses = Gemm.PadColumns(Math.Min(MostGuesses, materials.Vocabulary.Forms.Length));
+        var guesses = Gemm.PadColumns(Math.Min(MostGuesses, materials.Vocabulary.Forms.Count));
         var weights = new Weights(new TrainLayout(materials.Layout(settings), guesses), settings.Seed);
         using var trainer = new GuessTrainer(settings, materials.Vocabulary, weights);
         string[][] sentences = [.. materials.Raw, .. materials.Train.Select(s => s.Forms)];

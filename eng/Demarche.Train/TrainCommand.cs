@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.Lemmas;
 using Demarche.Language.Model;
+using Demarche.Language.Net;
 
 namespace Demarche.Train;
 
@@ -20,7 +21,7 @@ internal sealed class TrainCommand
         (_materials, _work, _settings) = (materials, work, settings);
         Directory.CreateDirectory(work);
         Console.WriteLine(
-            $"{materials.Train.Length} labelled sentences, {materials.Raw.Count} others of {materials.Raw.Sum(s => (long)s.Length)} words; {materials.Vocabulary.Forms.Length} forms, {materials.Vocabulary.Affixes.Length} affixes"
+            $"{materials.Train.Length} labelled sentences, {materials.Raw.Count} others of {materials.Raw.Sum(s => (long)s.Length)} words; {materials.Vocabulary.Forms.Count} forms, {materials.Vocabulary.Affixes.Count} affixes"
         );
     }
 
@@ -97,12 +98,22 @@ internal sealed class TrainCommand
             if (also is not null)
             {
                 var (model, _) = ModelFile.Read(also);
-                nets.Add((model.Vocabulary, NetFile.Ready(model.Layout, model.Dense, model.Rows)));
+                nets.Add((model.Vocabulary, NetFile.Ready(model.Layout, model.Dense, Expanded(model.Rows, model.Layout.Shape))));
             }
             ShowQuality(new Ensemble(nets));
             LabelledFile.Write(path, Labelling.Run(sentences, nets, _progress));
         }
         return LabelledFile.Read(path, sentences);
+    }
+
+    private static unsafe AlignedBuffer Expanded(EmbeddingTable table, NetShape shape)
+    {
+        var rows = new AlignedBuffer(table.Count);
+        for (var row = 0; row < shape.Rows; row++)
+        {
+            table.Sum([row], shape.Embedding, rows.Pointer + (long)row * shape.Embedding);
+        }
+        return rows;
     }
 
     private void ShowQuality(Ensemble ensemble)
@@ -138,7 +149,7 @@ internal sealed class TrainCommand
                 _materials.Vocabulary,
                 layout,
                 dense,
-                rows,
+                new EmbeddingTable(rows.Values),
                 [.. _materials.Tags],
                 RelationNames.All,
                 lemmas

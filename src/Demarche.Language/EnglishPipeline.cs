@@ -26,20 +26,26 @@ public sealed class EnglishPipeline
     // Several sentences share each matrix product; more than this gains nothing and leaves the processor's cache.
     private const int BatchWords = 128;
 
+    private const int KeptTokens = 1 << 16;
+
     private readonly EnglishModel _model;
     private readonly Network _network;
     private readonly Lemmatizer _lemmatizer;
     private readonly Relation[] _relations;
-    private readonly ConcurrentBag<Workspace> _idle = [];
+    private readonly ConcurrentBag<ParseBuffer> _idle = [];
 
     private EnglishPipeline(EnglishModel model, string hash)
     {
         _model = model;
         ModelHash = hash;
         _lemmatizer = new Lemmatizer(model.Lemmas, model.Xpos);
-        _relations = [.. model.Relations.Select(RelationNames.ParseNearest)];
-        var root = model.Relations.IndexOf(Relation.Root.Name(), StringComparer.Ordinal);
-        _network = new Network(model.Layout, model.Dense, model.Rows, root, model.Vocabulary.KnownForms);
+        _relations = new Relation[model.Relations.Length];
+        for (var i = 0; i < _relations.Length; i++)
+        {
+            _relations[i] = RelationNames.ParseNearest(model.Relations[i]);
+        }
+        var root = model.Relations.IndexOf(Relation.Root.Name());
+        _network = new Network(model.Layout, model.Dense, model.Rows, root, model.Vocabulary.UnknownForm);
     }
 
     /// <summary>A hash over weights and rules, which names this model in records: lower-case hexadecimal.</summary>
@@ -69,37 +75,33 @@ public sealed class EnglishPipeline
     /// <param name="maxSentenceTokens">Longer sentences are cut after so many words; from 1 to <see cref="MaxPieceTokens"/>.</param>
     public ImmutableArray<Sentence> Parse(string text, Span part, int maxSentenceTokens = DefaultMaxSentenceTokens)
     {
+        var buffer = Rent();
+        Parse(text, part, buffer, maxSentenceTokens);
+        return Return(buffer);
+    }
+
+    /// <summary>Reads one part of a text into a buffer, whose sentences are those of <see cref="Parse(string, Span, int)"/>.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="part">The part to read; sentences never reach beyond it.</param>
+    /// <param name="buffer">Receives the sentences in place of what it held.</param>
+    /// <param name="maxSentenceTokens">Longer sentences are cut after so many words; from 1 to <see cref="MaxPieceTokens"/>.</param>
+    /// <exception cref="ArgumentException">The part does not lie inside the text, or the length is out of range.</exception>
+    public void Parse(string text, Span part, ParseBuffer buffer, int maxSentenceTokens = DefaultMaxSentenceTokens)
+    {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(buffer);
         ArgumentOutOfRangeException.ThrowIfNegative(part.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(part.End, text.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSentenceTokens, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxSentenceTokens, MaxPieceTokens);
-        if (!_idle.TryTake(out var work))
+        buffer.Clear();
+        Tokenizer.Split(text, part, buffer.Tokens);
+        SentenceSplitter.Split(text, part, buffer.Tokens, maxSentenceTokens, buffer.Ends);
+        foreach (var end in buffer.Ends)
         {
-            work = new Workspace();
+            buffer.Add(text, end);
         }
-        work.Tokens.Clear();
-        work.Ends.Clear();
-        Tokenizer.Split(text, part, work.Tokens);
-        SentenceSplitter.Split(text, part, work.Tokens, maxSentenceTokens, work.Ends);
-        var sentences = new Sentence[work.Ends.Count];
-        for (var first = 0; first < sentences.Length; )
-        {
-            var last = Fill(text, work, first);
-            _network.Run(work.Scratch);
-            for (var s = first; s < last; s++)
-            {
-                sentences[s] = Build(
-                    text,
-                    CollectionsMarshal.AsSpan(work.Tokens)[work.Begin(s)..work.Ends[s]],
-                    work.Scratch,
-                    s - first
-                );
-            }
-            first = last;
-        }
-        Return(work);
-        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
+        Run(buffer);
     }
 
     /// <summary>Reads one sentence whose words are known.</summary>
@@ -111,48 +113,33 @@ public sealed class EnglishPipeline
     /// <param name="sentences">For each its text and its words: at least one, none empty, ascending, not overlapping.</param>
     public ImmutableArray<Sentence> Parse(IReadOnlyList<(string Text, IReadOnlyList<Span> Tokens)> sentences)
     {
+        var buffer = Rent();
+        Parse(sentences, buffer);
+        return Return(buffer);
+    }
+
+    /// <summary>Reads sentences whose words are known into a buffer.</summary>
+    /// <param name="sentences">For each its text and its words: at least one, none empty, ascending, not overlapping.</param>
+    /// <param name="buffer">Receives the sentences, in their order, in place of what it held.</param>
+    /// <exception cref="ArgumentException">A sentence has no words, or one that is empty, out of order or outside the text; the buffer is then empty.</exception>
+    public void Parse(IReadOnlyList<(string Text, IReadOnlyList<Span> Tokens)> sentences, ParseBuffer buffer)
+    {
         ArgumentNullException.ThrowIfNull(sentences);
-        // Overlong sentences are taken in pieces, which are put together again at the end.
-        var pieces = new List<(string Text, RawToken[] Words, bool Goes)>(sentences.Count);
-        foreach (var (text, tokens) in sentences)
+        ArgumentNullException.ThrowIfNull(buffer);
+        buffer.Clear();
+        for (var s = 0; s < sentences.Count; s++)
         {
-            var words = Checked(text, tokens);
-            for (var from = 0; from < words.Length; from += MaxPieceTokens)
+            var (text, tokens) = sentences[s];
+            if (!Add(text, tokens, buffer))
             {
-                var piece =
-                    words.Length <= MaxPieceTokens ? words : words[from..Math.Min(words.Length, from + MaxPieceTokens)];
-                pieces.Add((text, piece, from > 0));
+                buffer.Clear();
+                throw new ArgumentException(
+                    $"Sentence {s} has no words, or one that is empty, out of order or outside its text.",
+                    nameof(sentences)
+                );
             }
         }
-        var work = _idle.TryTake(out var idle) ? idle : new Workspace();
-        var parsed = new List<Sentence>(pieces.Count);
-        for (var first = 0; first < pieces.Count; )
-        {
-            var batch = work.Scratch.Batch;
-            batch.Clear();
-            var next = first;
-            while (next < pieces.Count && (next == first || batch.Words + pieces[next].Words.Length <= BatchWords))
-            {
-                AddWords(pieces[next].Text, pieces[next].Words, batch);
-                next++;
-            }
-            _network.Run(work.Scratch);
-            for (var p = first; p < next; p++)
-            {
-                var sentence = Build(pieces[p].Text, pieces[p].Words, work.Scratch, p - first);
-                if (pieces[p].Goes)
-                {
-                    parsed[^1] = Chain(parsed[^1], sentence);
-                }
-                else
-                {
-                    parsed.Add(sentence);
-                }
-            }
-            first = next;
-        }
-        Return(work);
-        return [.. parsed];
+        Run(buffer);
     }
 
     /// <summary>Reads one sentence of CoNLL-U with its own words; its text is the words with the blanks that the file tells of.</summary>
@@ -163,23 +150,34 @@ public sealed class EnglishPipeline
         return Parse(text, spans);
     }
 
-    // Takes sentences until the batch is full; gives the index after the last.
-    private int Fill(string text, Workspace work, int first)
+    // Reads the sentences that the buffer holds. Several share each batch; overlong ones are taken in pieces.
+    private void Run(ParseBuffer buffer)
     {
-        var batch = work.Scratch.Batch;
-        batch.Clear();
-        var next = first;
-        while (
-            next < work.Ends.Count && (next == first || batch.Words + work.Ends[next] - work.Begin(next) <= BatchWords)
-        )
+        buffer.Fit();
+        var batch = buffer.Scratch.Batch;
+        var (sentence, word) = (0, 0);
+        while (sentence < buffer.Count)
         {
-            AddWords(text, CollectionsMarshal.AsSpan(work.Tokens)[work.Begin(next)..work.Ends[next]], batch);
-            next++;
+            batch.Clear();
+            var (firstSentence, firstWord) = (sentence, word);
+            while (sentence < buffer.Count)
+            {
+                var end = Math.Min(buffer.EndOf(sentence), word + MaxPieceTokens);
+                if (batch.Words > 0 && batch.Words + end - word > BatchWords)
+                {
+                    break;
+                }
+                AddWords(buffer.TextOf(sentence), buffer.Spans[word..end], batch);
+                word = end;
+                sentence += word == buffer.EndOf(sentence) ? 1 : 0;
+            }
+            _network.Run(buffer.Scratch);
+            Write(buffer, firstSentence, firstWord);
         }
-        return next;
+        buffer.Link();
     }
 
-    private void AddWords(string text, ReadOnlySpan<RawToken> words, WordBatch batch)
+    private void AddWords(string text, ReadOnlySpan<Span> words, WordBatch batch)
     {
         var ids = batch.Add(words.Length);
         for (var i = 0; i < words.Length; i++)
@@ -192,89 +190,61 @@ public sealed class EnglishPipeline
         }
     }
 
-    private Sentence Build(string text, ReadOnlySpan<RawToken> words, Scratch scratch, int place)
+    // Copies what the net says of a batch; the root of a later piece stands beside that of the sentence's first.
+    private void Write(ParseBuffer buffer, int sentence, int word)
     {
-        var start = scratch.Batch.Start(place);
-        var n = words.Length;
-        var spans = new Span[n];
-        var tags = new Upos[n];
-        var xpos = new string[n];
-        var lemmas = new string[n];
-        var heads = new int[n];
-        var relations = new Relation[n];
-        for (var i = 0; i < n; i++)
+        var scratch = buffer.Scratch;
+        for (var piece = 0; piece < scratch.Batch.Sentences; piece++)
         {
-            spans[i] = words[i].Span;
-            tags[i] = (Upos)scratch.Upos[start + i];
-            xpos[i] = _model.Xpos[scratch.Xpos[start + i]];
-            lemmas[i] = _lemmatizer.Lemma(
-                text.AsSpan(words[i].Start, words[i].Length),
-                tags[i],
-                scratch.Xpos[start + i]
-            );
-            heads[i] = scratch.Heads[start + i];
-            relations[i] = _relations[scratch.Relations[start + i]];
-        }
-        return new Sentence(
-            text,
-            ImmutableCollectionsMarshal.AsImmutableArray(spans),
-            ImmutableCollectionsMarshal.AsImmutableArray(tags),
-            ImmutableCollectionsMarshal.AsImmutableArray(xpos),
-            ImmutableCollectionsMarshal.AsImmutableArray(lemmas),
-            ImmutableCollectionsMarshal.AsImmutableArray(heads),
-            ImmutableCollectionsMarshal.AsImmutableArray(relations)
-        );
-    }
-
-    private static RawToken[] Checked(string text, IReadOnlyList<Span> tokens)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(tokens);
-        var raw = new RawToken[tokens.Count];
-        var at = 0;
-        for (var i = 0; i < raw.Length; i++)
-        {
-            if (tokens[i].Start < at || tokens[i].IsEmpty || tokens[i].End > text.Length)
+            var (start, text) = (buffer.StartOf(sentence), buffer.TextOf(sentence));
+            var offset = word - start;
+            var first = offset > 0 ? buffer.Heads[start..word].IndexOf(-1) : -1;
+            var end = scratch.Batch.Start(piece + 1);
+            for (var at = scratch.Batch.Start(piece); at < end; at++, word++)
             {
-                throw new ArgumentException($"Word {i} ({tokens[i]}) is empty or not in order.", nameof(tokens));
+                var (tag, head) = ((Upos)scratch.Upos[at], scratch.Heads[at]);
+                var form = text.AsSpan(buffer.Spans[word].Start, buffer.Spans[word].Length);
+                buffer.Set(
+                    word,
+                    tag,
+                    _model.Xpos[scratch.Xpos[at]],
+                    _lemmatizer.Lemma(form, tag, scratch.Xpos[at]),
+                    head < 0 ? first : head + offset,
+                    head < 0 && offset > 0 ? Relation.Parataxis : _relations[scratch.Relations[at]]
+                );
             }
-            at = tokens[i].End;
-            raw[i] = new RawToken(tokens[i].Start, tokens[i].End, SpaceBefore: false, BreakBefore: false);
+            sentence += word == buffer.EndOf(sentence) ? 1 : 0;
         }
-        return raw.Length > 0 ? raw : throw new ArgumentException("A sentence has at least one word.", nameof(tokens));
     }
 
-    // One tree out of two: the root of the later one stands beside that of the first.
-    private static Sentence Chain(Sentence first, Sentence later) =>
-        new(
-            first.Text,
-            [.. first.Spans, .. later.Spans],
-            [.. first.Tags, .. later.Tags],
-            [.. first.Xpos, .. later.Xpos],
-            [.. first.Lemmas, .. later.Lemmas],
-            [.. first.Heads, .. later.Heads.Select(h => h < 0 ? first.RootIndex : h + first.Count)],
-            [.. first.Relations, .. later.Relations.Select(r => r == Relation.Root ? Relation.Parataxis : r)]
-        );
+    private static bool Add(string text, IReadOnlyList<Span> tokens, ParseBuffer buffer)
+    {
+        var (at, count) = (0, tokens?.Count ?? 0);
+        for (var i = 0; i < count; i++)
+        {
+            var token = tokens![i];
+            if (text is null || token.Start < at || token.IsEmpty || token.End > text.Length)
+            {
+                return false;
+            }
+            at = token.End;
+            buffer.Tokens.Add(new RawToken(token.Start, token.End, SpaceBefore: false, BreakBefore: false));
+        }
+        buffer.Add(text, buffer.Tokens.Count);
+        return count > 0;
+    }
+
+    private ParseBuffer Rent() => _idle.TryTake(out var idle) ? idle : new ParseBuffer();
 
     // Buffers that one huge text made grow are not kept for good.
-    private void Return(Workspace work)
+    private ImmutableArray<Sentence> Return(ParseBuffer buffer)
     {
-        if (work.Tokens.Capacity <= Workspace.KeptTokens)
+        var sentences = buffer.ToSentences();
+        if (buffer.Tokens.Capacity <= KeptTokens)
         {
-            _idle.Add(work);
+            buffer.Clear();
+            _idle.Add(buffer);
         }
-    }
-
-    private sealed class Workspace
-    {
-        public const int KeptTokens = 1 << 16;
-
-        public Scratch Scratch { get; } = new();
-
-        public List<RawToken> Tokens { get; } = [];
-
-        public List<int> Ends { get; } = [];
-
-        public int Begin(int sentence) => sentence == 0 ? 0 : Ends[sentence - 1];
+        return ImmutableCollectionsMarshal.AsImmutableArray(sentences);
     }
 }

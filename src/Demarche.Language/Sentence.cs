@@ -12,8 +12,7 @@ namespace Demarche.Language;
 /// </remarks>
 public sealed class Sentence
 {
-    private readonly int[] _childStarts;
-    private readonly int[] _childIndexes;
+    private readonly int[] _links;
 
     /// <summary>Puts a sentence together from its parts, checking that they fit and that the heads form a tree.</summary>
     /// <exception cref="ArgumentException">Different lengths, a head out of range, no or several roots, or a cycle.</exception>
@@ -50,13 +49,27 @@ public sealed class Sentence
         Heads = heads;
         Relations = relations;
         Span = new Span(spans[0].Start, spans[^1].End);
-        (_childStarts, _childIndexes) = ChildrenByHead(heads);
-        if (_childStarts[1] != 1)
+        _links = new int[TreeLinks.Count(n)];
+        if (!TreeLinks.Fill(heads.AsSpan(), _links))
         {
-            throw new ArgumentException("A sentence has exactly one root.", nameof(heads));
+            throw new ArgumentException("The heads form no tree with exactly one root.", nameof(heads));
         }
-        RootIndex = _childIndexes[0];
-        (LeftEdges, RightEdges) = Edges();
+        RootIndex = heads.IndexOf(-1);
+    }
+
+    /// <summary>Copies a sentence out of a buffer.</summary>
+    internal Sentence(SentenceView view)
+    {
+        Text = view.Text;
+        Span = view.Span;
+        Spans = [.. view.Spans];
+        Tags = [.. view.Tags];
+        Xpos = [.. view.Xpos];
+        Lemmas = [.. view.Lemmas];
+        Heads = [.. view.Heads];
+        Relations = [.. view.Relations];
+        RootIndex = view.RootIndex;
+        _links = view.Links.ToArray();
     }
 
     /// <summary>The whole text that the sentence was found in.</summary>
@@ -96,16 +109,12 @@ public sealed class Sentence
     public Token this[int index] =>
         (uint)index < (uint)Count ? new Token(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
 
-    internal int[] LeftEdges { get; }
+    internal ReadOnlySpan<int> LeftEdges => TreeLinks.LeftEdges(_links);
 
-    internal int[] RightEdges { get; }
+    internal ReadOnlySpan<int> RightEdges => TreeLinks.RightEdges(_links);
 
     /// <summary>The dependents of the word at that place, left to right.</summary>
-    public ChildList ChildrenOf(int index)
-    {
-        var start = _childStarts[index + 1];
-        return new ChildList(this, _childIndexes.AsSpan(start, _childStarts[index + 2] - start));
-    }
+    public ChildList ChildrenOf(int index) => new(this, TreeLinks.Children(_links, index));
 
     /// <summary>Enumerates the words.</summary>
     public IEnumerable<Token> Tokens()
@@ -121,63 +130,4 @@ public sealed class Sentence
 
     /// <summary>The words of the sentence as written, from its first to its last.</summary>
     public override string ToString() => Span.In(Text);
-
-    // Entry h + 1 says where the children of h begin, so that the root's place (h = -1) is entry 0.
-    private static (int[] Starts, int[] Indexes) ChildrenByHead(ImmutableArray<int> heads)
-    {
-        var starts = new int[heads.Length + 2];
-        foreach (var head in heads)
-        {
-            if (head < -1 || head >= heads.Length)
-            {
-                throw new ArgumentException($"The head {head} lies outside the sentence.", nameof(heads));
-            }
-            starts[head + 2]++;
-        }
-        for (var h = 1; h < starts.Length; h++)
-        {
-            starts[h] += starts[h - 1];
-        }
-        var indexes = new int[heads.Length];
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        for (var d = 0; d < heads.Length; d++)
-        {
-            indexes[next[heads[d] + 1]++] = d;
-        }
-        return (starts, indexes);
-    }
-
-    // Walks the tree breadth first from the root, then folds the edges upwards in reverse.
-    private (int[] Left, int[] Right) Edges()
-    {
-        var n = Count;
-        var order = new int[n];
-        order[0] = RootIndex;
-        var filled = 1;
-        for (var at = 0; at < filled; at++)
-        {
-            foreach (var child in ChildrenOf(order[at]).Indexes)
-            {
-                order[filled++] = child;
-            }
-        }
-        if (filled != n)
-        {
-            throw new ArgumentException("The heads of a sentence form a tree; these have a cycle.");
-        }
-        var left = new int[n];
-        var right = new int[n];
-        for (var at = n - 1; at >= 0; at--)
-        {
-            var word = order[at];
-            var (lo, hi) = (word, word);
-            foreach (var child in ChildrenOf(word).Indexes)
-            {
-                lo = Math.Min(lo, left[child]);
-                hi = Math.Max(hi, right[child]);
-            }
-            (left[word], right[word]) = (lo, hi);
-        }
-        return (left, right);
-    }
 }

@@ -1,21 +1,27 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Demarche.Language;
 
 /// <summary>The written names (NOUN, VERB …) of <see cref="Upos"/>. Thread-safe.</summary>
 public static class UposNames
 {
-    /// <summary>The names, in the order of the enumeration.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [.. Enum.GetNames<Upos>().Select(name => name.ToUpperInvariant())];
+    private static readonly string[] Names = Array.ConvertAll(
+        Enum.GetNames(typeof(Upos)),
+        name => name.ToUpperInvariant()
+    );
 
-    private static readonly FrozenDictionary<string, Upos> Known = Enum.GetValues<Upos>()
-        .ToFrozenDictionary(upos => All[(int)upos], StringComparer.Ordinal);
+    /// <summary>The names, in the order of the enumeration.</summary>
+    public static ImmutableArray<string> All { get; } = ImmutableCollectionsMarshal.AsImmutableArray(Names);
 
     /// <summary>The name as CoNLL-U writes it, such as <c>NOUN</c>.</summary>
-    public static string Name(this Upos upos) => All[(int)upos];
+    public static string Name(this Upos upos) => Names[(int)upos];
 
     /// <summary>Finds the part of speech with exactly that name.</summary>
-    public static bool TryParse(string name, out Upos upos) => Known.TryGetValue(name, out upos);
+    public static bool TryParse(string name, out Upos upos)
+    {
+        var index = Array.IndexOf(Names, name);
+        upos = (Upos)Math.Max(0, index);
+        return index >= 0;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Demarche.Language.Model;
 
@@ -66,15 +65,17 @@ internal static class VocabularyBuilder
         return counts;
     }
 
-    private static ImmutableArray<string> Sorted(
+    private static StringTable Sorted(
         Dictionary<string, int> counts,
         Func<KeyValuePair<string, int>, bool> chosen
     ) =>
-        [
-            .. counts
-                .Where(chosen)
-                .OrderByDescending(c => c.Value)
-                .ThenBy(c => c.Key, StringComparer.Ordinal)
-                .Select(c => c.Key),
-        ];
+        new(
+            [
+                .. counts
+                    .Where(chosen)
+                    .OrderByDescending(c => c.Value)
+                    .ThenBy(c => c.Key, StringComparer.Ordinal)
+                    .Select(c => c.Key),
+            ]
+        );
 }

@@ -16,7 +16,7 @@ internal sealed record EnglishModel(
     Vocabulary Vocabulary,
     NetLayout Layout,
     AlignedBuffer Dense,
-    AlignedBuffer Rows,
+    EmbeddingTable Rows,
     ImmutableArray<string> Xpos,
     ImmutableArray<string> Relations,
     ImmutableArray<LemmaClass> Lemmas

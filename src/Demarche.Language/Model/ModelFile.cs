@@ -31,7 +31,7 @@ internal static class ModelFile
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            bytes = ReadPinned(path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -73,6 +73,19 @@ internal static class ModelFile
         }
     }
 
+    // Pinned, because the embedding table stays where it was read to.
+    private static byte[] ReadPinned(string path)
+    {
+        using var file = File.OpenHandle(path);
+        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength), pinned: true);
+        for (var read = 0; read < bytes.Length; )
+        {
+            var more = RandomAccess.Read(file, bytes.AsSpan(read), read);
+            read = more > 0 ? read + more : throw new EndOfStreamException();
+        }
+        return bytes;
+    }
+
     /// <summary>Writes a model, whole or not at all.</summary>
     public static void Write(string path, EnglishModel model)
     {
@@ -111,54 +124,56 @@ internal static class ModelFile
         {
             writer.Write(size);
         }
-        foreach (var list in new[] { model.Xpos, model.Relations, model.Vocabulary.Forms, model.Vocabulary.Affixes })
-        {
-            writer.Write(list.Length);
-            foreach (var item in list)
-            {
-                writer.Write(item);
-            }
-        }
+        WriteStrings(writer, new StringTable(model.Xpos));
+        WriteStrings(writer, new StringTable(model.Relations));
+        WriteStrings(writer, model.Vocabulary.Forms);
+        WriteStrings(writer, model.Vocabulary.Affixes);
         writer.Write(model.Lemmas.Length);
         foreach (var kind in model.Lemmas)
         {
             writer.Write(kind.Name);
-            writer.Write(kind.Known.Length);
-            foreach (var (form, lemma) in kind.Known)
+            writer.Write(kind.Known.Count);
+            for (var i = 0; i < kind.Known.Count; i++)
             {
-                writer.Write(form);
-                writer.Write(lemma);
+                writer.Write(kind.Known[i].ToString());
+                writer.Write(kind.Lemmas[i].ToString());
             }
-            writer.Write(kind.Rules.Length);
-            foreach (var (ending, edit) in kind.Rules)
+            writer.Write(kind.Endings.Count);
+            for (var i = 0; i < kind.Endings.Count; i++)
             {
-                writer.Write(ending);
-                writer.Write(edit.Lower);
-                writer.Write((byte)edit.Cut);
-                writer.Write(edit.Add);
+                writer.Write(kind.Endings[i].ToString());
+                writer.Write(kind.Edits[i].Lower);
+                writer.Write((byte)kind.Edits[i].Cut);
+                writer.Write(kind.Edits[i].Add);
             }
         }
-        foreach (var buffer in new[] { model.Dense, model.Rows })
+        foreach (var value in model.Dense.Values)
         {
-            foreach (var value in buffer.Values)
-            {
-                writer.Write((Half)value);
-            }
+            writer.Write((Half)value);
+        }
+        writer.Write(model.Rows.Bytes);
+    }
+
+    private static void WriteStrings(BinaryWriter writer, StringTable strings)
+    {
+        writer.Write(strings.Count);
+        for (var i = 0; i < strings.Count; i++)
+        {
+            writer.Write(strings[i].ToString());
         }
     }
 
-    private static EnglishModel ReadBody(byte[] bytes)
+    private static unsafe EnglishModel ReadBody(byte[] bytes)
     {
-        using var stream = new MemoryStream(bytes, HeaderBytes, bytes.Length - HeaderBytes, writable: false);
-        using var reader = new BinaryReader(stream, Encoding.UTF8);
+        var reader = new ModelReader(bytes.AsSpan(HeaderBytes));
         var sizes = new int[7];
         foreach (ref var size in sizes.AsSpan())
         {
-            size = reader.ReadInt32();
+            size = reader.Int32();
         }
-        var xpos = Strings(reader);
-        var relations = Strings(reader);
-        var vocabulary = new Vocabulary(Strings(reader), Strings(reader));
+        var xpos = Names(ref reader);
+        var relations = Names(ref reader);
+        var vocabulary = new Vocabulary(reader.Strings(), reader.Strings());
         var shape = new NetShape(
             vocabulary.Rows,
             sizes[0],
@@ -175,46 +190,55 @@ internal static class ModelFile
         {
             throw new FormatException("The sizes do not fit each other.");
         }
-        var lemmas = Items(reader, LemmaClass);
-        var dense = Floats(bytes, stream, layout.Count);
-        var rows = Floats(bytes, stream, shape.Rows * shape.Embedding);
-        return new EnglishModel(vocabulary, layout, dense, rows, [.. xpos.Select(string.Intern)], relations, lemmas);
-    }
-
-    private static LemmaClass LemmaClass(BinaryReader reader) =>
-        new(
-            reader.ReadString(),
-            Items(reader, r => KeyValuePair.Create(r.ReadString(), r.ReadString())),
-            Items(
-                reader,
-                r => KeyValuePair.Create(r.ReadString(), new LemmaEdit(r.ReadBoolean(), r.ReadByte(), r.ReadString()))
-            )
+        var lemmas = new LemmaClass[reader.Count()];
+        for (var i = 0; i < lemmas.Length; i++)
+        {
+            lemmas[i] = LemmaClass(ref reader);
+        }
+        var dense = new AlignedBuffer(layout.Count);
+        fixed (byte* halves = reader.Take(layout.Count * sizeof(ushort)))
+        {
+            HalfFloats.Expand((ushort*)halves, dense.Pointer, layout.Count);
+        }
+        var rows = new EmbeddingTable(bytes, HeaderBytes + reader.Position, shape.Rows * shape.Embedding);
+        return new EnglishModel(
+            vocabulary,
+            layout,
+            dense,
+            rows,
+            xpos,
+            relations,
+            ImmutableCollectionsMarshal.AsImmutableArray(lemmas)
         );
-
-    private static ImmutableArray<string> Strings(BinaryReader reader) => Items(reader, r => r.ReadString());
-
-    private static ImmutableArray<T> Items<T>(BinaryReader reader, Func<BinaryReader, T> read)
-    {
-        var items = new T[Math.Clamp(reader.ReadInt32(), 0, 1 << 24)];
-        foreach (ref var item in items.AsSpan())
-        {
-            item = read(reader);
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    private static AlignedBuffer Floats(byte[] bytes, MemoryStream stream, int count)
+    private static LemmaClass LemmaClass(ref ModelReader reader)
     {
-        var from = HeaderBytes + (int)stream.Position;
-        stream.Position += (long)count * sizeof(short);
-        if (stream.Position > stream.Length)
+        var name = reader.String();
+        var (known, lemmas, endings) = (new StringTable(), new StringTable(), new StringTable());
+        var count = reader.Count();
+        for (var i = 0; i < count; i++)
         {
-            throw new EndOfStreamException();
+            reader.AddTo(known);
+            reader.AddTo(lemmas);
         }
-        var buffer = new AlignedBuffer(count);
-        var halves = MemoryMarshal.Cast<byte, Half>(bytes.AsSpan(from, count * sizeof(short)));
-        HalfFloats.Expand(halves, buffer.Values);
-        return buffer;
+        var edits = new LemmaEdit[reader.Count()];
+        for (var i = 0; i < edits.Length; i++)
+        {
+            reader.AddTo(endings);
+            edits[i] = new LemmaEdit(reader.Byte() != 0, reader.Byte(), reader.String());
+        }
+        return new LemmaClass(name, known, lemmas, endings, edits);
+    }
+
+    private static ImmutableArray<string> Names(ref ModelReader reader)
+    {
+        var names = new string[reader.Count()];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = string.Intern(reader.String());
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
 
     private static DemarcheException Damaged(string path, string reason, Exception? inner = null) =>

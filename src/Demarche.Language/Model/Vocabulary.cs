@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using Demarche.Language.Net;
 
 namespace Demarche.Language.Model;
 
-/// <summary>Which row of the embedding table stands for which form, affix and shape. Immutable and thread-safe.</summary>
+/// <summary>Which row of the embedding table stands for which form, affix and shape. Thread-safe.</summary>
 /// <remarks>
 /// Rows: 0 nothing, 1 the boundary, then the known forms, then the unknown form, then the affixes, then the shapes. A suffix is
 /// listed as <c>-ing</c>, a prefix as <c>un-</c>, both of the <see cref="WordKey"/>.
@@ -14,39 +13,31 @@ internal sealed class Vocabulary
     private const int Suffixes = 4;
     private const int Prefixes = 3;
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _forms;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _affixes;
+    // The indexes of each known form, shape aside, from its first occurrence on; its own is written last and tells that the
+    // others are there. Threads that fill the same place write the same.
     private readonly int[] _known;
     private readonly int _firstShape;
 
-    public Vocabulary(ImmutableArray<string> forms, ImmutableArray<string> affixes)
+    public Vocabulary(StringTable forms, StringTable affixes)
     {
         Forms = forms;
         Affixes = affixes;
-        UnknownForm = FirstForm + forms.Length;
-        _forms = Index(forms, FirstForm).GetAlternateLookup<ReadOnlySpan<char>>();
-        _affixes = Index(affixes, UnknownForm + 1).GetAlternateLookup<ReadOnlySpan<char>>();
-        _firstShape = UnknownForm + 1 + affixes.Length;
+        UnknownForm = FirstForm + forms.Count;
+        _firstShape = UnknownForm + 1 + affixes.Count;
         Rows = _firstShape + WordShape.Count;
         _known = new int[UnknownForm * WordBatch.Features];
-        for (var i = 0; i < forms.Length; i++)
-        {
-            FillAffixes(forms[i], FirstForm + i, _known.AsSpan((FirstForm + i) * WordBatch.Features));
-        }
     }
 
-    public ImmutableArray<string> Forms { get; }
+    /// <summary>The known forms, the most frequent first.</summary>
+    public StringTable Forms { get; }
 
-    public ImmutableArray<string> Affixes { get; }
+    public StringTable Affixes { get; }
 
-    /// <summary>The row of every form that is not known.</summary>
+    /// <summary>The row of every form that is not known; those before it stand for one form each.</summary>
     public int UnknownForm { get; }
 
     /// <summary>How many rows the embedding table has.</summary>
     public int Rows { get; }
-
-    /// <summary>The indexes of the known forms, without shapes, for <see cref="Network"/>.</summary>
-    public ReadOnlySpan<int> KnownForms => _known;
 
     /// <summary>Fills in the indexes of one word.</summary>
     /// <param name="form">The word as written.</param>
@@ -56,21 +47,29 @@ internal sealed class Vocabulary
     {
         Span<char> buffer = stackalloc char[WordKey.Longest];
         var key = WordKey.Of(form, buffer);
-        if (_forms.TryGetValue(key, out var row))
+        var found = Forms.Find(key);
+        if (found < 0)
         {
-            _known.AsSpan(row * WordBatch.Features, WordBatch.Features).CopyTo(ids);
+            FillAffixes(key, ids);
+            ids[0] = UnknownForm;
         }
         else
         {
-            FillAffixes(key, UnknownForm, ids);
+            var row = FirstForm + found;
+            var known = _known.AsSpan(row * WordBatch.Features, WordBatch.Features);
+            if (Volatile.Read(ref known[0]) == 0)
+            {
+                FillAffixes(key, known);
+                Volatile.Write(ref known[0], row);
+            }
+            known.CopyTo(ids);
         }
         ids[WordBatch.Features - 1] = _firstShape + WordShape.Of(form, first);
     }
 
-    private void FillAffixes(ReadOnlySpan<char> key, int form, Span<int> ids)
+    private void FillAffixes(ReadOnlySpan<char> key, Span<int> ids)
     {
         Span<char> affix = stackalloc char[8];
-        ids[0] = form;
         for (var length = 1; length <= Suffixes; length++)
         {
             ids[length] = 0;
@@ -78,7 +77,7 @@ internal sealed class Vocabulary
             {
                 affix[0] = '-';
                 key[^length..].CopyTo(affix[1..]);
-                ids[length] = _affixes.TryGetValue(affix[..(length + 1)], out var row) ? row : 0;
+                ids[length] = Row(affix[..(length + 1)]);
             }
         }
         for (var length = 1; length <= Prefixes; length++)
@@ -88,18 +87,14 @@ internal sealed class Vocabulary
             {
                 key[..length].CopyTo(affix);
                 affix[length] = '-';
-                ids[Suffixes + length] = _affixes.TryGetValue(affix[..(length + 1)], out var row) ? row : 0;
+                ids[Suffixes + length] = Row(affix[..(length + 1)]);
             }
         }
     }
 
-    private static Dictionary<string, int> Index(ImmutableArray<string> names, int first)
+    private int Row(ReadOnlySpan<char> affix)
     {
-        var index = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            index[names[i]] = first + i;
-        }
-        return index;
+        var found = Affixes.Find(affix);
+        return found < 0 ? 0 : UnknownForm + 1 + found;
     }
 }

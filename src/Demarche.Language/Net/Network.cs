@@ -29,25 +29,19 @@ internal sealed unsafe class Network
     /// <param name="dense">The dense weights; kept, not copied.</param>
     /// <param name="rows">The embedding table; kept, not copied.</param>
     /// <param name="rootRelation">The index of the relation of the root.</param>
-    /// <param name="knownForms">Indexes (<see cref="WordBatch.Features"/> each) of words whose sum is worth keeping, each at its form's row.</param>
-    public Network(
-        NetLayout layout,
-        AlignedBuffer dense,
-        AlignedBuffer rows,
-        int rootRelation,
-        ReadOnlySpan<int> knownForms
-    )
+    /// <param name="forms">How many of the first rows stand for forms whose affixes are always the same; 0 if it is not known.</param>
+    public Network(NetLayout layout, AlignedBuffer dense, EmbeddingTable rows, int rootRelation, int forms)
     {
         _layout = layout;
         _shape = layout.Shape;
         _dense = dense;
         _rootRelation = rootRelation;
-        _gates = [.. layout.Gates.Select(Rounded)];
+        _gates = Array.ConvertAll(layout.Gates, Rounded);
         _tags = Rounded(layout.Tags);
         _roles = Rounded(layout.Roles);
         _arc = Packed(layout.Arc);
         _relation = Packed(layout.Relation);
-        _taps = new Taps(layout, dense, rows, knownForms);
+        _taps = new Taps(layout, dense, rows, forms);
     }
 
     /// <summary>Reads the batch of <paramref name="scratch"/> and leaves the results there.</summary>

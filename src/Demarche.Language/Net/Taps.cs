@@ -5,27 +5,31 @@ namespace Demarche.Language.Net;
 
 /// <summary>
 /// The convolution over three words, taken apart: what a word contributes to its right neighbour, to itself and to its left
-/// neighbour depends on the word alone. For common forms, for shapes and for the boundary that product is taken once, when the
-/// model is loaded; for other forms when they occur. Immutable and thread-safe.
+/// neighbour depends on the word alone. That product is taken once for shapes and the boundary, when the model is loaded, and
+/// for common forms, when they first occur; for other forms whenever they occur. Thread-safe.
 /// </summary>
 internal sealed unsafe class Taps
 {
-    // Forms are listed by frequency; these cover nine words in ten, in 12 MB.
-    private const int MostForms = 4096;
+    // Forms are listed by frequency; the products of these are kept: nine words in ten, at most 12 MB.
+    private const int MostKept = 4096;
 
     private readonly NetShape _shape;
-    private readonly AlignedBuffer _rows;
-    private readonly AlignedBuffer _sums;
+    private readonly EmbeddingTable _rows;
     private readonly AlignedBuffer _panels;
-    private readonly AlignedBuffer _forms;
+
+    // Of each common form the product, and 1 once it is there.
+    private readonly AlignedBuffer _kept;
+    private readonly int[] _there;
     private readonly AlignedBuffer _shapes;
     private readonly AlignedBuffer _boundary;
     private readonly AlignedBuffer _nothing;
     private readonly float* _bias;
-    private readonly int _summed;
-    private readonly int _known;
 
-    public Taps(NetLayout layout, AlignedBuffer dense, AlignedBuffer rows, ReadOnlySpan<int> knownForms)
+    /// <param name="layout">Where the dense weights lie.</param>
+    /// <param name="dense">The dense weights.</param>
+    /// <param name="rows">The embedding table.</param>
+    /// <param name="forms">How many of its first rows stand for forms whose affixes are always the same.</param>
+    public Taps(NetLayout layout, AlignedBuffer dense, EmbeddingTable rows, int forms)
     {
         _shape = layout.Shape;
         _rows = rows;
@@ -38,17 +42,10 @@ internal sealed unsafe class Taps
             var block = dense.Pointer + layout.Convolution.Offset + tap * e * both;
             Gemm.Pack(block, both, 1, e, both, _panels.Pointer + tap * e * both);
         }
-        // The sum of a known form and its affixes is always the same.
-        _summed = knownForms.Length / WordBatch.Features;
-        _sums = new AlignedBuffer(Gemm.PadRows(_summed) * e);
-        for (var form = 0; form < _summed; form++)
-        {
-            Sum(knownForms.Slice(form * WordBatch.Features, WordBatch.Features - 1), _sums.Pointer + (long)form * e);
-        }
-        _known = Math.Min(_summed, MostForms);
-        _forms = Products(_sums.Pointer, _known);
-        _shapes = Products(rows.Pointer + (long)(_shape.Rows - WordBatch.Shapes) * e, WordBatch.Shapes);
-        _boundary = Products(rows.Pointer + Network.BoundaryRow * e, 1);
+        _there = new int[Math.Min(forms, MostKept)];
+        _kept = new AlignedBuffer(_there.Length * Width);
+        _shapes = Products(_shape.Rows - WordBatch.Shapes, WordBatch.Shapes);
+        _boundary = Products(Network.BoundaryRow, 1);
         _nothing = new AlignedBuffer(Width);
     }
 
@@ -59,7 +56,7 @@ internal sealed unsafe class Taps
     public void Run(Scratch scratch)
     {
         var batch = scratch.Batch;
-        FindRare(scratch);
+        Find(scratch);
         var both = _shape.Both;
         var places = scratch.Places;
         for (var s = 0; s < batch.Sentences; s++)
@@ -87,60 +84,56 @@ internal sealed unsafe class Taps
         }
     }
 
-    // Finds where each word's products lie (form, then shape), taking those of rare forms now, into the gates' buffer.
-    private void FindRare(Scratch scratch)
+    // Finds where each word's products lie (form, then shape), taking those that are not kept into the gates' buffer.
+    private void Find(Scratch scratch)
     {
         var batch = scratch.Batch;
         var e = _shape.Embedding;
-        var rare = 0;
+        var (places, untaken) = (scratch.Places, 0);
         for (var word = 0; word < batch.Words; word++)
         {
             var ids = batch.Ids(word);
             var form = ids[0];
-            scratch.Places[2 * word + 1] = (nint)(_shapes.Pointer + (ids[^1] - _shape.Rows + WordBatch.Shapes) * Width);
-            if (form < _known)
+            places[2 * word + 1] = (nint)(_shapes.Pointer + (ids[^1] - _shape.Rows + WordBatch.Shapes) * Width);
+            if (form < _there.Length && Volatile.Read(ref _there[form]) != 0)
             {
-                scratch.Places[2 * word] = (nint)(_forms.Pointer + (long)form * Width);
+                places[2 * word] = (nint)(_kept.Pointer + (long)form * Width);
                 continue;
             }
-            var into = scratch.Embedded.Pointer + (long)rare * e;
-            if (form < _summed)
-            {
-                new Span<float>(_sums.Pointer + (long)form * e, e).CopyTo(new Span<float>(into, e));
-            }
-            else
-            {
-                Sum(ids[..^1], into);
-            }
-            scratch.Places[2 * word] = (nint)(scratch.Gates.Pointer + (long)rare * Width);
-            rare++;
+            _rows.Sum(ids[..^1], e, scratch.Embedded.Pointer + (long)untaken * e);
+            places[2 * word] = (nint)(scratch.Gates.Pointer + (long)untaken * Width);
+            untaken++;
         }
-        Gemm.Multiply(scratch.Embedded.Pointer, e, 1, _panels.Pointer, scratch.Gates.Pointer, Width, rare, e, Width);
+        Gemm.Multiply(scratch.Embedded.Pointer, e, 1, _panels.Pointer, scratch.Gates.Pointer, Width, untaken, e, Width);
+        Keep(scratch);
     }
 
-    private AlignedBuffer Products(float* embeddings, int count)
+    // Two threads may write the same product at the same time: they write the same.
+    private void Keep(Scratch scratch)
+    {
+        for (var word = 0; word < scratch.Batch.Words; word++)
+        {
+            var form = scratch.Batch.Ids(word)[0];
+            if (form < _there.Length && _there[form] == 0)
+            {
+                var product = new Span<float>((float*)scratch.Places[2 * word], Width);
+                product.CopyTo(new Span<float>(_kept.Pointer + (long)form * Width, Width));
+                Volatile.Write(ref _there[form], 1);
+            }
+        }
+    }
+
+    private AlignedBuffer Products(int row, int count)
     {
         // Room for the rows that the product takes beyond the last.
         var e = _shape.Embedding;
         var from = new AlignedBuffer(Gemm.PadRows(count) * e);
-        new Span<float>(embeddings, count * e).CopyTo(from.Values);
+        for (var i = 0; i < count; i++)
+        {
+            _rows.Sum([row + i], e, from.Pointer + i * e);
+        }
         var products = new AlignedBuffer(Gemm.PadRows(count) * Width);
         Gemm.Multiply(from.Pointer, e, 1, _panels.Pointer, products.Pointer, Width, count, e, Width);
         return products;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sum(ReadOnlySpan<int> ids, float* into)
-    {
-        var e = _shape.Embedding;
-        for (var j = 0; j < e; j += 16)
-        {
-            var sum = Vector512<float>.Zero;
-            foreach (var id in ids)
-            {
-                sum += Vector512.Load(_rows.Pointer + (long)id * e + j);
-            }
-            Vector512.Store(sum, into + j);
-        }
     }
 }

@@ -6,7 +6,10 @@ namespace Demarche.Language.Tests.Train;
 
 public sealed class EnsembleTests
 {
-    private static readonly Vocabulary Words = new(["the", "envoy", "left", "seoul", "."], ["-t", "-y"]);
+    private static readonly Vocabulary Words = new(
+        new StringTable(["the", "envoy", "left", "seoul", "."]),
+        new StringTable(["-t", "-y"])
+    );
 
     [Fact]
     public void OneNetAloneAnswersAsTheNetThatIsRun()
@@ -15,9 +18,9 @@ public sealed class EnsembleTests
         var network = new Network(
             weights.Layout.Net,
             weights.Dense,
-            weights.Rows,
+            new EmbeddingTable(weights.Rows.Values),
             (int)Relation.Root,
-            Words.KnownForms
+            Words.UnknownForm
         );
         var scratch = new Scratch();
         var sentences = Sentences();
