@@ -11,6 +11,8 @@ switch (args)
         return ParseBench.Run(path, null);
     case ["parse", var path, var output]:
         return ParseBench.Run(path, output);
+    case ["threads", var path, var count]:
+        return ParseBench.Threads(path, int.Parse(count, CultureInfo.InvariantCulture));
     case ["load"]:
         return LoadBench.Run();
     case ["text", var path]:
@@ -21,7 +23,7 @@ switch (args)
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | load | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | load | gemm"
         );
         return 2;
 }

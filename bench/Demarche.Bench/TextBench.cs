@@ -10,17 +10,19 @@ internal static class TextBench
     {
         var pipeline = EnglishPipeline.Load();
         var text = File.ReadAllText(path);
+        var buffer = new ParseBuffer();
         var best = double.MaxValue;
-        var (words, sentences) = (0, 0);
+        long allocated = 0;
         for (var round = 0; round < 5; round++)
         {
             var start = Process.GetCurrentProcess().UserProcessorTime;
-            var parsed = pipeline.Parse(text);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            pipeline.Parse(text, new Core.Span(0, text.Length), buffer);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - start).TotalSeconds);
-            (words, sentences) = (parsed.Sum(s => s.Count), parsed.Length);
         }
         Console.WriteLine(
-            $"{words} words in {sentences} sentences: {words / best:F0} words/s ({sentences / best:F0} sentences/s)"
+            $"{buffer.WordCount} words in {buffer.Count} sentences: {buffer.WordCount / best:F0} words/s ({buffer.Count / best:F0} sentences/s), {(double)allocated / buffer.WordCount:F1} bytes allocated a word"
         );
         return 0;
     }

@@ -91,42 +91,47 @@ internal sealed unsafe class IntMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Round(float* source, float* into)
     {
-        for (var j = 0; j < _columns; j++)
+        for (var j = 0; j < _columns; j += 16)
         {
-            var most = 0f;
+            var most = Vector512<float>.Zero;
             for (var k = 0; k < _depth; k++)
             {
-                most = MathF.Max(most, MathF.Abs(source[k * _columns + j]));
+                most = Vector512.MaxNative(most, Vector512.Abs(Vector512.Load(source + (long)k * _columns + j)));
             }
-            var (step, inverse) = IntRows.StepOf(most);
-            _steps.Pointer[j] = step;
+            var (step, inverse) = IntRows.StepsOf(most);
+            Vector512.Store(step, _steps.Pointer + j);
             for (var k = 0; k < _depth; k++)
             {
-                into[k * _columns + j] = IntRows.Round(source[k * _columns + j], inverse);
+                var at = (long)k * _columns + j;
+                Vector512.Store(IntRows.Round(Vector512.Load(source + at), inverse), into + at);
             }
         }
     }
 
     // Panels of 16 columns; in each, four rows at a time, their four bytes of a column side by side.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PackBytes(float* rounded)
     {
-        var into = (sbyte*)_panels.Pointer;
-        var starts = (int*)_starts.Pointer;
+        var into = (uint*)_panels.Pointer;
+        var mask = Vector512.Create((uint)byte.MaxValue);
         for (var first = 0; first < _columns; first += TileColumns)
         {
-            for (var k = 0; k < _depth; k += Lane)
+            var sum = Vector512<int>.Zero;
+            for (var k = 0; k < _depth; k += Lane, into += TileColumns)
             {
-                for (var j = first; j < first + TileColumns; j++)
+                var packed = Vector512<uint>.Zero;
+                for (var deep = Lane - 1; deep >= 0; deep--)
                 {
-                    for (var deep = k; deep < k + Lane; deep++)
-                    {
-                        *into = (sbyte)rounded[deep * _columns + j];
-                        starts[j] -= IntRows.Offset * *into++;
-                    }
+                    var row = Vector512.ConvertToInt32(Vector512.Load(rounded + (long)(k + deep) * _columns + first));
+                    sum += row;
+                    packed = packed << 8 | row.AsUInt32() & mask;
                 }
+                Vector512.Store(packed, into);
             }
+            Vector512.Store(sum * -IntRows.Offset, (int*)_starts.Pointer + first);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Demarche.Language.Net;
 
@@ -41,14 +42,24 @@ internal sealed unsafe class IntRows
         _steps = new AlignedBuffer(rows);
     }
 
-    /// <summary>The whole number nearest to <paramref name="value"/> ÷ step, given 1 ÷ step.</summary>
-    public static float Round(float value, float inverse) => MathF.FusedMultiplyAdd(value, inverse, Shift) - Shift;
+    /// <summary>The whole numbers nearest to <paramref name="values"/> ÷ step, given 1 ÷ step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Round(Vector512<float> values, Vector512<float> inverse) =>
+        Vector512.FusedMultiplyAdd(values, inverse, Vector512.Create(Shift)) - Vector512.Create(Shift);
 
     /// <summary>The step of a row or column whose largest magnitude is <paramref name="most"/>, and its inverse.</summary>
     public static (float Step, float Inverse) StepOf(float most)
     {
         most = MathF.Max(most, Least);
         return (most / Highest, Highest / most);
+    }
+
+    /// <summary>The same for sixteen.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector512<float> Step, Vector512<float> Inverse) StepsOf(Vector512<float> most)
+    {
+        most = Vector512.MaxNative(most, Vector512.Create(Least));
+        return (most / Vector512.Create((float)Highest), Vector512.Create((float)Highest) / most);
     }
 
     /// <summary>Takes these rows; <paramref name="depth"/> is a multiple of 32.</summary>
@@ -64,7 +75,11 @@ internal sealed unsafe class IntRows
             if (_bytes)
             {
                 var into = (byte*)_values.Pointer + (long)row * depth;
-                for (var k = 0; k < depth; k += 32)
+                for (var k = 0; Avx512F.IsSupported && k < depth; k += 16)
+                {
+                    Vector128.Store(Avx512F.ConvertToVector128Byte(Shifted(from + k, scale, shift)), into + k);
+                }
+                for (var k = 0; !Avx512F.IsSupported && k < depth; k += 32)
                 {
                     var words = Vector512.Narrow(Shifted(from + k, scale, shift), Shifted(from + k + 16, scale, shift));
                     Vector256.Store(Vector256.Narrow(words.GetLower(), words.GetUpper()), into + k);
@@ -75,10 +90,7 @@ internal sealed unsafe class IntRows
                 var into = _values.Pointer + (long)row * depth;
                 for (var k = 0; k < depth; k += 16)
                 {
-                    Vector512.Store(
-                        Vector512.FusedMultiplyAdd(Vector512.Load(from + k), scale, shift) - shift,
-                        into + k
-                    );
+                    Vector512.Store(Round(Vector512.Load(from + k), scale), into + k);
                 }
             }
         }

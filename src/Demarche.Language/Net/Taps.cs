@@ -10,8 +10,8 @@ namespace Demarche.Language.Net;
 /// </summary>
 internal sealed unsafe class Taps
 {
-    // Forms are listed by frequency; the products of these are kept: nine words in ten, at most 12 MB.
-    private const int MostKept = 4096;
+    // Forms are listed by frequency; the products of these are kept: more than nine words in ten, at most 25 MB.
+    private const int MostKept = 8192;
 
     private readonly NetShape _shape;
     private readonly EmbeddingTable _rows;
