@@ -98,7 +98,12 @@ internal sealed class TrainCommand
             if (also is not null)
             {
                 var (model, _) = ModelFile.Read(also);
-                nets.Add((model.Vocabulary, NetFile.Ready(model.Layout, model.Dense, Expanded(model.Rows, model.Layout.Shape))));
+                nets.Add(
+                    (
+                        model.Vocabulary,
+                        NetFile.Ready(model.Layout, model.Dense, Expanded(model.Rows, model.Layout.Shape))
+                    )
+                );
             }
             ShowQuality(new Ensemble(nets));
             LabelledFile.Write(path, Labelling.Run(sentences, nets, _progress));

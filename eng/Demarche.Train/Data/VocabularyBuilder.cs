@@ -65,17 +65,12 @@ internal static class VocabularyBuilder
         return counts;
     }
 
-    private static StringTable Sorted(
-        Dictionary<string, int> counts,
-        Func<KeyValuePair<string, int>, bool> chosen
-    ) =>
-        new(
-            [
-                .. counts
-                    .Where(chosen)
-                    .OrderByDescending(c => c.Value)
-                    .ThenBy(c => c.Key, StringComparer.Ordinal)
-                    .Select(c => c.Key),
-            ]
-        );
+    private static StringTable Sorted(Dictionary<string, int> counts, Func<KeyValuePair<string, int>, bool> chosen) =>
+        new([
+            .. counts
+                .Where(chosen)
+                .OrderByDescending(c => c.Value)
+                .ThenBy(c => c.Key, StringComparer.Ordinal)
+                .Select(c => c.Key),
+        ]);
 }

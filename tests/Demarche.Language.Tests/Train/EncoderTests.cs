@@ -115,13 +115,7 @@ public sealed unsafe class EncoderTests
     [Fact]
     public void TheNetThatIsTrainedIsTheNetThatIsRun()
     {
-        var network = new Network(
-            _weights.Layout.Net,
-            _weights.Dense,
-            new EmbeddingTable(_weights.Rows.Values),
-            0,
-            0
-        );
+        var network = new Network(_weights.Layout.Net, _weights.Dense, new EmbeddingTable(_weights.Rows.Values), 0, 0);
         var scratch = new Scratch();
         for (var s = 0; s < _encoder.Batch.Sentences; s++)
         {

@@ -65,7 +65,7 @@ public sealed class TrainCommandTests : IDisposable
 
         var after = ModelFile.Read(path).Model;
         Assert.Equal(before.Dense.Values.ToArray(), after.Dense.Values.ToArray());
-        Assert.NotEqual(before.Lemmas.Sum(l => l.Known.Length), after.Lemmas.Sum(l => l.Known.Length));
+        Assert.NotEqual(before.Lemmas.Sum(l => l.Known.Count), after.Lemmas.Sum(l => l.Known.Count));
     }
 
     [Fact]
