@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using Demarche.Language;
 using Demarche.Language.Conllu;
-using Batch = System.Collections.Generic.IReadOnlyList<(string Text, System.Collections.Generic.IReadOnlyList<Demarche.Core.Span> Tokens)>;
+using Batch = System.Collections.Generic.IReadOnlyList<(
+    string Text,
+    System.Collections.Generic.IReadOnlyList<Demarche.Core.Span> Tokens
+)>;
 
 namespace Demarche.Bench;
 
@@ -116,9 +119,5 @@ internal static class ParseBench
     }
 
     private static Batch[] Batches(List<ConlluSentence> gold) =>
-        [
-            .. gold.Select(g => g.Join())
-                .Select(j => (j.Text, (IReadOnlyList<Core.Span>)j.Spans))
-                .Chunk(BatchSentences),
-        ];
+        [.. gold.Select(g => g.Join()).Select(j => (j.Text, (IReadOnlyList<Core.Span>)j.Spans)).Chunk(BatchSentences)];
 }

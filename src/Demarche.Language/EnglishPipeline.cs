@@ -12,7 +12,7 @@ namespace Demarche.Language;
 
 /// <summary>Reads English: finds sentences and words, tags them, gives lemmas and builds dependency trees.</summary>
 /// <remarks>
-/// Immutable and thread-safe: load it once and share it. The same input gives the same trees on any number of threads and on any
+/// Thread-safe: load it once and share it; what it keeps of common words changes no result. The same input gives the same trees on any number of threads and on any
 /// machine.
 /// </remarks>
 public sealed class EnglishPipeline
@@ -26,6 +26,7 @@ public sealed class EnglishPipeline
     // Several sentences share each matrix product; more than this gains nothing and leaves the processor's cache.
     private const int BatchWords = 128;
 
+    // Buffers that have grown beyond so many words are not kept for the next text.
     private const int KeptTokens = 1 << 16;
 
     private readonly EnglishModel _model;
@@ -236,7 +237,6 @@ public sealed class EnglishPipeline
 
     private ParseBuffer Rent() => _idle.TryTake(out var idle) ? idle : new ParseBuffer();
 
-    // Buffers that one huge text made grow are not kept for good.
     private ImmutableArray<Sentence> Return(ParseBuffer buffer)
     {
         var sentences = buffer.ToSentences();

@@ -7,7 +7,7 @@ namespace Demarche.Language;
 /// <summary>The written names (<c>nsubj</c>, <c>nsubj:pass</c> …) of <see cref="Relation"/>. Thread-safe.</summary>
 public static class RelationNames
 {
-    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames(typeof(Relation)), Written);
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<Relation>(), Written);
 
     private static readonly Dictionary<string, int> Known = Index();
 

@@ -18,7 +18,8 @@ internal static class TreeLinks
         return links.Slice(Words(links) + 2 + start, links[word + 2] - start);
     }
 
-    public static ReadOnlySpan<int> LeftEdges(ReadOnlySpan<int> links) => links.Slice(2 * Words(links) + 2, Words(links));
+    public static ReadOnlySpan<int> LeftEdges(ReadOnlySpan<int> links) =>
+        links.Slice(2 * Words(links) + 2, Words(links));
 
     public static ReadOnlySpan<int> RightEdges(ReadOnlySpan<int> links) => links[(3 * Words(links) + 2)..];
 

@@ -7,7 +7,7 @@ namespace Demarche.Language;
 public static class UposNames
 {
     private static readonly string[] Names = Array.ConvertAll(
-        Enum.GetNames(typeof(Upos)),
+        Enum.GetNames<Upos>(),
         name => name.ToUpperInvariant()
     );
 

@@ -82,6 +82,7 @@ public sealed class SameTreesTests
         // The command line of the test runner that is inside this assembly.
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

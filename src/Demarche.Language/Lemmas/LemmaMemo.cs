@@ -13,7 +13,7 @@ internal sealed class LemmaMemo
 
     // A word is kept in one of so many neighbouring places.
     private const int Ways = 4;
-    private const int Places = 1 << 14;
+    private const int Places = 1 << 15;
 
     private readonly Entry?[] _entries = new Entry?[Places];
 

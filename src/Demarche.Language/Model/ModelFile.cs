@@ -77,7 +77,10 @@ internal static class ModelFile
     private static byte[] ReadPinned(string path)
     {
         using var file = File.OpenHandle(path);
-        var bytes = GC.AllocateUninitializedArray<byte>((int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength), pinned: true);
+        var bytes = GC.AllocateUninitializedArray<byte>(
+            (int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength),
+            pinned: true
+        );
         for (var read = 0; read < bytes.Length; )
         {
             var more = RandomAccess.Read(file, bytes.AsSpan(read), read);

@@ -31,14 +31,7 @@ internal static unsafe class Sru
                 var at = (long)t * 2 * h + j;
                 Step(gates + (long)t * 6 * h + j, input + at, output + at, peep + j, state + j, h);
                 at = (long)back * 2 * h + h + j;
-                Step(
-                    gates + ((long)back * 6 + 3) * h + j,
-                    input + at,
-                    output + at,
-                    peep + 2 * h + j,
-                    state + h + j,
-                    h
-                );
+                Step(gates + ((long)back * 6 + 3) * h + j, input + at, output + at, peep + 2 * h + j, state + h + j, h);
             }
         }
     }
