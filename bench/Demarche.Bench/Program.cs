@@ -1,5 +1,6 @@
 using System.Globalization;
 using Demarche.Bench;
+using Demarche.Bench.Raw;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -17,13 +18,13 @@ switch (args)
         return LoadBench.Run();
     case ["text", var path]:
         return TextBench.Run(path);
-    case ["segment", var path, .. var rest]:
-        return SegmentBench.Run(path, rest is ["--misses"]);
+    case ["raw", var path, .. var options]:
+        return RawBench.Run(path, options);
     case ["show", var path]:
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | segment FILE.conllu [--misses] | load | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | load | gemm"
         );
         return 2;
 }

@@ -53,6 +53,15 @@ internal static class Abbreviations
         "Assoc",
         "Dep",
         "Lieut",
+        "Drs",
+        "Sts",
+        "GEN",
+        "MR",
+        "MRS",
+        "DR",
+        "SEN",
+        "REP",
+        "GOV",
         "Sgts",
         "Spc",
         "Pfc",
@@ -158,6 +167,13 @@ internal static class Abbreviations
         "tel",
         "resp",
         "misc",
+        "Attn",
+        "div",
+        "dept",
+        "PVT",
+        "LTD",
+        "INC",
+        "CORP",
         "max",
         "min",
     ];
@@ -218,6 +234,11 @@ internal static class Abbreviations
         if (word.Length == 1 && char.IsUpper(word[0]))
         {
             return next != '\0' && (word[0] != 'I' || char.IsUpper(next)) && !IsClosing(next);
+        }
+        // At the end of a sentence the treebank reads "etc" and a stop.
+        if (word is "etc")
+        {
+            return next != '\0' && !char.IsUpper(next);
         }
         return TitleLookup.Contains(word)
             || OtherLookup.Contains(word)

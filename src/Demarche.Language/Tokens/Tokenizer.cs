@@ -65,9 +65,10 @@ internal static class Tokenizer
 
     private static void Chunk(string text, int at, int end, int partEnd, List<RawToken> into)
     {
+        var chunk = at;
         while (at < end)
         {
-            var next = Address(text, at, end);
+            var next = Whole(text, chunk, at, end);
             if (next > at)
             {
                 Add(at, next, into);
@@ -80,11 +81,11 @@ internal static class Tokenizer
                     && text[next] == '.'
                     && !(next + 1 < end && text[next + 1] == '.')
                     && Abbreviations.TakesStop(text.AsSpan(at, next - at), Following(text, next + 1, partEnd));
-                if (stop)
+                if (stop || BreaksOff(text, at, next, end))
                 {
                     next++;
                 }
-                Words.Split(text, at, next, into);
+                Words.Split(text, at, next, partEnd, into);
             }
             else
             {
@@ -94,6 +95,44 @@ internal static class Tokenizer
             at = next;
         }
     }
+
+    // What is one word although marks stand in it.
+    private static int Whole(string text, int chunk, int at, int end)
+    {
+        var next = Addresses.End(text, at, end);
+        if (next > at)
+        {
+            return next;
+        }
+        next = Emoticon.End(text, chunk, at, end);
+        if (next > at)
+        {
+            return next;
+        }
+        foreach (var word in (ReadOnlySpan<string>)["b/c", "l/c", "w/out", "w/o", "w/"])
+        {
+            next = at + word.Length;
+            if (
+                text.AsSpan(at, end - at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (at == chunk || !CharKind.IsWord(text[at - 1]))
+                && (next == end || !CharKind.IsWord(text[next]))
+            )
+            {
+                return next;
+            }
+        }
+        return at;
+    }
+
+    // A word broken off while speaking, as in "th- the"; not "in-" and "us-", which a dash follows.
+    private static bool BreaksOff(string text, int at, int next, int end) =>
+        next - at <= 2
+        && next == end - 1
+        && CharKind.IsHyphen(text[next])
+        && char.IsLetter(text[at])
+        && !(
+            text.AsSpan(at, next - at) is "us" or "in" or "it" or "on" or "up" or "so" or "no" or "me" or "he" or "IT"
+        );
 
     internal static void Add(int start, int end, List<RawToken> into)
     {
@@ -122,7 +161,7 @@ internal static class Tokenizer
         if (CharKind.IsApostrophe(c))
         {
             // '90s and '' are whole.
-            if (next < end && text[next] == c && c == '\'')
+            if (next < end && c != '\u02BC' && (text[next] == c || (c == '‘' && text[next] == '’')))
             {
                 return next + 1;
             }
@@ -132,6 +171,16 @@ internal static class Tokenizer
                 digits++;
             }
             return digits == next + 2 && digits < end && text[digits] == 's' ? digits + 1 : next;
+        }
+        // ".265", but not in "it.50".
+        if (
+            c == '.'
+            && next < end
+            && char.IsAsciiDigit(text[next])
+            && (at == 0 || CharKind.IsSpace(text[at - 1]) || CharKind.IsOpening(text[at - 1]))
+        )
+        {
+            return Words.End(text, next, end);
         }
         if (
             c is '+' or '-' or '−'
@@ -150,58 +199,13 @@ internal static class Tokenizer
             next < end
             && (
                 text[next] == c
-                    ? c is not ('"' or '(' or ')' or '[' or ']' or '$' or '”' or '“')
-                    : c is '!' or '?' && text[next] is '!' or '?'
+                    ? c is not ('"' or '(' or ')' or '[' or ']' or '”' or '“')
+                    : c is '!' or '?' && text[next] is '!' or '?' || c == '…' && text[next] == '.'
             )
         )
         {
             next++;
         }
         return next;
-    }
-
-    // The end of an internet or mail address that begins here, else the start.
-    private static int Address(string text, int at, int end)
-    {
-        var rest = text.AsSpan(at, end - at);
-        int stop;
-        if (
-            rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            stop = end;
-            while (
-                stop > at + 1
-                && (
-                    CharKind.IsTerminator(text[stop - 1])
-                    || CharKind.IsClosing(text[stop - 1])
-                    || text[stop - 1] is ',' or ';' or ':'
-                )
-            )
-            {
-                stop--;
-            }
-            return stop;
-        }
-        if (!char.IsAsciiLetterOrDigit(text[at]))
-        {
-            return at;
-        }
-        stop = at;
-        while (
-            stop < end
-            && stop - at < LongestToken
-            && (char.IsAsciiLetterOrDigit(text[stop]) || text[stop] is '.' or '_' or '-' or '+')
-        )
-        {
-            stop++;
-        }
-        if (stop >= end || text[stop] != '@' || stop + 1 >= end || !char.IsAsciiLetterOrDigit(text[stop + 1]))
-        {
-            return at;
-        }
-        return Words.NameEnd(text, stop + 1, end);
     }
 }
