@@ -7,7 +7,9 @@ namespace Demarche.Train;
 /// <summary>What is learnt from: the treebanks, other text, and the vocabulary of both. Immutable.</summary>
 internal sealed class Materials
 {
-    public Materials(string treebanks, string corpora)
+    /// <param name="treebanks">The folder of the treebanks.</param>
+    /// <param name="raw">The sentences of other text.</param>
+    public Materials(string treebanks, IReadOnlyList<string[]> raw)
     {
         var train = new[] { "ewt-train", "gum-train-open" }.SelectMany(Load).ToList();
         Tags = Treebank.PennTags(train);
@@ -21,7 +23,7 @@ internal sealed class Materials
                 Load(name).Select(s => Treebank.Gold(s, Tags)).ToArray()
             ),
         ];
-        Raw = RawText.Read(corpora);
+        Raw = raw;
         (Vocabulary, Counts) = VocabularyBuilder.Build(Train.Select(s => s.Forms), Raw);
 
         IEnumerable<Language.Conllu.ConlluSentence> Load(string name) =>

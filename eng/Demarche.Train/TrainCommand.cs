@@ -3,6 +3,8 @@ using Demarche.Language;
 using Demarche.Language.Lemmas;
 using Demarche.Language.Model;
 using Demarche.Language.Net;
+using Demarche.Language.Tokens;
+using Demarche.Train.Splitter;
 
 namespace Demarche.Train;
 
@@ -19,7 +21,6 @@ internal sealed class TrainCommand
     private TrainCommand(Materials materials, string work, Settings settings)
     {
         (_materials, _work, _settings) = (materials, work, settings);
-        Directory.CreateDirectory(work);
         Console.WriteLine(
             $"{materials.Train.Length} labelled sentences, {materials.Raw.Count} others of {materials.Raw.Sum(s => (long)s.Length)} words; {materials.Vocabulary.Forms.Count} forms, {materials.Vocabulary.Affixes.Count} affixes"
         );
@@ -37,19 +38,30 @@ internal sealed class TrainCommand
         Directory.CreateDirectory(output);
         var path = Path.Combine(output, ModelFile.Name);
         var verbs = VerbForms.Read(options.GetValueOrDefault("verbs", "eng/words/verbs.txt"));
-        var materials = new Materials(treebanks, options.GetValueOrDefault("corpora", "../shared/corpora"));
-        var lemmas = LemmaTrainer.Learn(materials.Train, materials.Tags, verbs);
         if (options.ContainsKey("lemmas-only"))
         {
+            var labelled = new Materials(treebanks, []);
+            var anew = LemmaTrainer.Learn(labelled.Train, labelled.Tags, verbs);
             // The weights stay; only the lemmas of the model that is there are learnt anew.
-            ModelFile.Write(path, ModelFile.Read(path).Model with { Lemmas = lemmas });
+            ModelFile.Write(path, ModelFile.Read(path).Model with { Lemmas = anew });
             return 0;
         }
-        var settings = Settings.From(options);
-        var command = new TrainCommand(materials, options.GetValueOrDefault("work", "artifacts/train"), settings);
+        var work = options.GetValueOrDefault("work", "artifacts/train");
+        Directory.CreateDirectory(work);
+        var sentences = Path.Combine(work, SentenceModelFile.Name);
+        if (!File.Exists(sentences))
+        {
+            SplitterTrainer.Learn(treebanks, new SplitterSettings(), sentences);
+        }
+        var splitter = new SentenceSplitter(SentenceModelFile.Read(sentences).Model);
+        var corpora = options.GetValueOrDefault("corpora", "../shared/corpora");
+        var materials = new Materials(treebanks, UnlabelledText.Read(corpora, splitter));
+        var lemmas = LemmaTrainer.Learn(materials.Train, materials.Tags, verbs);
+        var command = new TrainCommand(materials, work, Settings.From(options));
         var net = command.Train(options.GetValueOrDefault("also"));
         // Only a run that came to its end replaces the model that is there.
         command.Write(net, lemmas, path);
+        File.Copy(sentences, Path.Combine(output, SentenceModelFile.Name), overwrite: true);
         return 0;
     }
 

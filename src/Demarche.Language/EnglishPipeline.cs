@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Demarche.Core;
 using Demarche.Language.Conllu;
 using Demarche.Language.Lemmas;
@@ -31,13 +33,15 @@ public sealed class EnglishPipeline
 
     private readonly EnglishModel _model;
     private readonly Network _network;
+    private readonly SentenceSplitter _splitter;
     private readonly Lemmatizer _lemmatizer;
     private readonly Relation[] _relations;
     private readonly ConcurrentBag<ParseBuffer> _idle = [];
 
-    private EnglishPipeline(EnglishModel model, string hash)
+    private EnglishPipeline(EnglishModel model, SentenceModel sentences, string hash)
     {
         _model = model;
+        _splitter = new SentenceSplitter(sentences);
         ModelHash = hash;
         _lemmatizer = new Lemmatizer(model.Lemmas, model.Xpos);
         _relations = new Relation[model.Relations.Length];
@@ -58,9 +62,11 @@ public sealed class EnglishPipeline
     public static EnglishPipeline Load(string? folder = null)
     {
         const string home = "models/en";
-        var path = Path.Combine(folder ?? DataFolder.Find(home) ?? home, ModelFile.Name);
-        var (model, hash) = ModelFile.Read(path);
-        return new EnglishPipeline(model, hash);
+        folder ??= DataFolder.Find(home) ?? home;
+        var (model, hash) = ModelFile.Read(Path.Combine(folder, ModelFile.Name));
+        var (sentences, sentencesHash) = SentenceModelFile.Read(Path.Combine(folder, SentenceModelFile.Name));
+        var both = SHA256.HashData(Encoding.ASCII.GetBytes(hash + sentencesHash));
+        return new EnglishPipeline(model, sentences, Convert.ToHexStringLower(both));
     }
 
     /// <summary>Reads a whole text.</summary>
@@ -97,7 +103,7 @@ public sealed class EnglishPipeline
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxSentenceTokens, MaxPieceTokens);
         buffer.Clear();
         Tokenizer.Split(text, part, buffer.Tokens);
-        SentenceSplitter.Split(text, part, buffer.Tokens, maxSentenceTokens, buffer.Ends);
+        _splitter.Split(text, part, buffer.Tokens, maxSentenceTokens, buffer.Boundaries, buffer.Ends);
         foreach (var end in buffer.Ends)
         {
             buffer.Add(text, end);

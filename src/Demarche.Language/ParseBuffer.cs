@@ -60,6 +60,8 @@ public sealed class ParseBuffer
 
     internal Scratch Scratch { get; } = new();
 
+    internal BoundaryReader Boundaries { get; } = new();
+
     /// <summary>The words found in a text, before they are read.</summary>
     internal List<RawToken> Tokens { get; } = [];
 

@@ -32,6 +32,15 @@ public sealed class TokenizerTests
     [InlineData("call 713-853-3989 now", "call|713-853-3989|now")]
     [InlineData("It ended.The rest", "It|ended|.|The|rest")]
     [InlineData("O'Brien and A&E", "O'Brien|and|A&E")]
+    [InlineData("i dont think hes here, thats all", "i|do|nt|think|he|s|here|,|that|s|all")]
+    [InlineData("its a shame for its people", "it|s|a|shame|for|its|people")]
+    [InlineData("well :) we tried :-( (see:)", "well|:)|we|tried|:-(|(|see|:|)")]
+    [InlineData("See report-2.pdf or mailto:a@example.org.", "See|report-2.pdf|or|mailto:a@example.org|.")]
+    [InlineData("at example.org/a/b now", "at|example.org/a/b|now")]
+    [InlineData("open 9am-5:30PM for 40,000 or .25", "open|9|am|-|5:30|PM|for|40,000|or|.25")]
+    [InlineData("[13,14] in the 60's, in 2003's", "[|13|,|14|]|in|the|60's|,|in|2003|'s")]
+    [InlineData("call 555-0142 about th- the plan", "call|555-0142|about|th-|the|plan")]
+    [InlineData("pears, plums, etc. They left", "pears|,|plums|,|etc|.|They|left")]
     public void SplitsAsTheTreebanksDo(string text, string expected)
     {
         Assert.Equal(expected, string.Join('|', Forms(text)));
@@ -48,13 +57,8 @@ public sealed class TokenizerTests
     [Fact]
     public void EveryCharacterThatIsNoSpaceStandsInExactlyOneToken()
     {
-        var random = new Random(11);
-        const string alphabet = "aAbZé王0 9 \n\t.,;:'’\"“”-–—/()[]$%@#&!?…\u00A0\uD83D\uDE00";
-        for (var trial = 0; trial < 2000; trial++)
+        foreach (var text in RandomText.Many(seed: 11))
         {
-            var text = string.Concat(
-                Enumerable.Range(0, random.Next(60)).Select(_ => alphabet[random.Next(alphabet.Length)])
-            );
             var covered = new bool[text.Length];
             var before = 0;
             foreach (var token in Tokens(text))

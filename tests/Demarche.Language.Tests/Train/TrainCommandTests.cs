@@ -42,7 +42,7 @@ public sealed class TrainCommandTests : IDisposable
         var whole = Train("one");
         // As if the second run had been killed after its first teacher.
         Directory.CreateDirectory(At("two"));
-        foreach (var done in new[] { "pretrained", "teacher-1" })
+        foreach (var done in new[] { "sentences.bin", "pretrained", "teacher-1" })
         {
             File.Copy(At("one", done), At("two", done));
         }

@@ -6,14 +6,17 @@ using Demarche.Language.Tokens;
 namespace Demarche.Train;
 
 /// <summary>Reads text that nobody labelled: JSON lines, gzipped, with the text in the field <c>text</c>.</summary>
-internal static class RawText
+internal static class UnlabelledText
 {
     private const int ShortestSentence = 4;
     private const int LongestSentence = 100;
 
     /// <summary>Every different sentence of all <c>*.jsonl.gz</c> in the folder, as words, in the order of the files.</summary>
-    public static List<string[]> Read(string folder)
+    /// <param name="folder">Where they lie.</param>
+    /// <param name="splitter">Finds the sentences.</param>
+    public static List<string[]> Read(string folder, SentenceSplitter splitter)
     {
+        var boundaries = new BoundaryReader();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var words = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var sentences = new List<string[]>();
@@ -34,7 +37,7 @@ internal static class RawText
                 ends.Clear();
                 var all = new Core.Span(0, text.Length);
                 Tokenizer.Split(text, all, tokens);
-                SentenceSplitter.Split(text, all, tokens, LongestSentence + 1, ends);
+                splitter.Split(text, all, tokens, LongestSentence + 1, boundaries, ends);
                 var first = 0;
                 foreach (var end in ends)
                 {

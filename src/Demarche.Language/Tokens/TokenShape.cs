@@ -1,0 +1,40 @@
+namespace Demarche.Language.Tokens;
+
+/// <summary>What kind of word or mark a token is, as far as its letters show: what the end of a sentence depends on.</summary>
+internal enum TokenShape : byte
+{
+    /// <summary>No token: beyond the paragraph.</summary>
+    Edge,
+    Lower,
+    Capitalised,
+    Upper,
+    Letter,
+    Mixed,
+    SmallNumber,
+    Year,
+    Number,
+    NumberAndLetters,
+    Title,
+    Abbreviation,
+    Initial,
+    Dotted,
+    Stop,
+    Exclamation,
+    Ellipsis,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Hyphen,
+    OpeningQuote,
+    ClosingQuote,
+    PlainQuote,
+    OpeningBracket,
+    ClosingBracket,
+    Bullet,
+    Emoticon,
+    Address,
+    Clitic,
+    Rule,
+    Mark,
+}
