@@ -6,10 +6,7 @@ namespace Demarche.Language;
 /// <summary>The written names (NOUN, VERB …) of <see cref="Upos"/>. Thread-safe.</summary>
 public static class UposNames
 {
-    private static readonly string[] Names = Array.ConvertAll(
-        Enum.GetNames<Upos>(),
-        name => name.ToUpperInvariant()
-    );
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<Upos>(), name => name.ToUpperInvariant());
 
     /// <summary>The names, in the order of the enumeration.</summary>
     public static ImmutableArray<string> All { get; } = ImmutableCollectionsMarshal.AsImmutableArray(Names);
