@@ -33,17 +33,11 @@ public sealed class ParseBufferTests
     }
 
     [Fact]
-    public void ReadingATextAgainAllocatesNothingASentence()
+    public void ReadingATextAgainAllocatesNothing()
     {
-        // The expression that looks for a dateline makes its match anew once a paragraph; here there is one paragraph.
-        const long match = 128;
-        var text = string.Join(' ', SomeNews.Sentences(200));
+        var text = string.Join("\n\n", SomeNews.Sentences(200));
         var buffer = new ParseBuffer();
-        Assert.InRange(
-            Allocated(() => SharedModel.Pipeline.Parse(text, new Span(0, text.Length), buffer), buffer),
-            0,
-            match
-        );
+        Assert.Equal(0, Allocated(() => SharedModel.Pipeline.Parse(text, new Span(0, text.Length), buffer), buffer));
     }
 
     [Fact]

@@ -133,11 +133,7 @@ internal static class NameKinds
             For(weights, NameCues.OfLemma(above), Strong);
         }
         // "a man named Foo", "a port called Foo", "surnamed Foo"
-        if (
-            above.Relation == Relation.Acl
-            && above.Index < run.First
-            && NameCues.OfLemma(above).Any(NameCue.Naming)
-        )
+        if (above.Relation == Relation.Acl && above.Index < run.First && NameCues.OfLemma(above).Any(NameCue.Naming))
         {
             For(weights, NameCues.OfLemma(above.HeadToken), Strong);
             weights[(int)NameKind.Person] += above.IsForm("surnamed") ? Sure : 0;

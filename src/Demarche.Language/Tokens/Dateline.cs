@@ -13,8 +13,11 @@ internal static partial class Dateline
     /// <summary>Where the dateline that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where there is none.</summary>
     public static int End(string text, int start, int end)
     {
-        var match = Form().Match(text, start, Math.Min(end - start, Longest));
-        return match.Success && match.Index == start ? start + match.Length : start;
+        foreach (var match in Form().EnumerateMatches(text.AsSpan(start, Math.Min(end - start, Longest))))
+        {
+            return match.Index == 0 ? start + match.Length : start;
+        }
+        return start;
     }
 
     // A place in capitals or an agency in brackets must be there, and a dash (or TASS's strokes) at the end.
