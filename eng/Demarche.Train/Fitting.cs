@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Demarche.Language;
 using Demarche.Language.Net;
 
@@ -28,18 +27,18 @@ internal sealed class Fitting(Materials materials, Progress progress)
         {
             return;
         }
-        var layout = materials.Layout(settings);
-        var weights = new Weights(new TrainLayout(layout, 0), settings.Seed);
+        var weights = new Weights(new TrainLayout(materials.Layout(settings), 0), settings.Seed);
         begin(weights);
         using var trainer = new TreeTrainer(settings, materials, weights);
         var checkpoint = path + ".checkpoint";
-        var best = path + ".best";
         var key = settings.ToString();
         var done = Checkpoint.Load(checkpoint, trainer.Descent, key);
-        var bestLas =
-            done > 0 && File.Exists(best + ".txt")
-                ? double.Parse(File.ReadAllText(best + ".txt"), CultureInfo.InvariantCulture)
-                : 0;
+        var best = new BestNet(path, goesOn: done > 0);
+        if (done == 0)
+        {
+            // What it begins with counts too: a stage never makes a net worse.
+            best.Offer(weights, Measure(weights).Las);
+        }
         var clock = Stopwatch.StartNew();
         for (var epoch = done; epoch < settings.Epochs; epoch++)
         {
@@ -56,27 +55,28 @@ internal sealed class Fitting(Materials materials, Progress progress)
                     progress.Show($"{name} {epoch + 1}/{settings.Epochs}", at);
                 }
             );
-            var network = new Network(
-                layout,
-                weights.Dense,
-                new EmbeddingTable(weights.Rows.Values),
-                (int)Relation.Root,
-                materials.Vocabulary.UnknownForm
-            );
-            var ewt = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[0]);
-            var gum = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[1]);
-            var las = (ewt.Las + gum.Las) / 2;
-            if (las >= bestLas)
-            {
-                bestLas = las;
-                NetFile.Write(best, weights);
-                File.WriteAllText(best + ".txt", las.ToString(CultureInfo.InvariantCulture));
-            }
+            var (las, told) = Measure(weights);
+            best.Offer(weights, las);
             Checkpoint.Save(checkpoint, trainer.Descent, epoch + 1, key);
             progress.Line(
-                $"{name} {epoch + 1}/{settings.Epochs}  loss {loss:F4}  EWT dev {ewt}  GUM dev {gum}  {clock.Elapsed.TotalSeconds:F0} s in all"
+                $"{name} {epoch + 1}/{settings.Epochs}  loss {loss:F4}  {told}  {clock.Elapsed.TotalSeconds:F0} s in all"
             );
         }
-        File.Move(best, path, overwrite: true);
+        best.Keep();
+    }
+
+    // The mean LAS of both developer parts, and what to say of them.
+    private (double Las, string Told) Measure(Weights weights)
+    {
+        var network = new Network(
+            weights.Layout.Net,
+            weights.Dense,
+            new EmbeddingTable(weights.Rows.Values),
+            (int)Relation.Root,
+            materials.Vocabulary.UnknownForm
+        );
+        var ewt = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[0]);
+        var gum = Evaluator.Measure(network, materials.Vocabulary, materials.Dev[1]);
+        return ((ewt.Las + gum.Las) / 2, $"EWT dev {ewt}  GUM dev {gum}");
     }
 }

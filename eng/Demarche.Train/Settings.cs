@@ -20,6 +20,11 @@ internal sealed record Settings
 
     /// <summary>Epochs of the student.</summary>
     public int Epochs { get; init; } = 16;
+
+    /// <summary>Epochs of the student on the treebanks alone, and their rate as a share of the rate before.</summary>
+    public int FinishEpochs { get; init; } = 4;
+    public float FinishRate { get; init; } = 0.2f;
+
     public int BatchWords { get; init; } = 800;
     public ulong Seed { get; init; } = 20260401;
     public float LearningRate { get; init; } = 3e-3f;
@@ -75,6 +80,14 @@ internal sealed record Settings
             DropRole = DropRole / 2,
         };
 
+    /// <summary>At last the treebanks alone, gently: what people labelled has the last word.</summary>
+    public Settings ForFinish() =>
+        ForStudent() with
+        {
+            Epochs = FinishEpochs,
+            LearningRate = LearningRate * FinishRate,
+        };
+
     /// <summary>Teachers differ by what they draw and by their rate, so that they err differently.</summary>
     public Settings ForTeacher(int number) =>
         this with
@@ -93,6 +106,8 @@ internal sealed record Settings
             Teachers = Number("teachers", settings.Teachers),
             TeacherEpochs = Number("teacher-epochs", settings.TeacherEpochs),
             Passes = Number("passes", settings.Passes),
+            FinishEpochs = Number("finish-epochs", settings.FinishEpochs),
+            FinishRate = Fraction("finish-rate", settings.FinishRate),
             LabelOneOf = Number("label-one-of", settings.LabelOneOf),
             Shares = Number("shares", settings.Shares),
             Epochs = Number("epochs", settings.Epochs),

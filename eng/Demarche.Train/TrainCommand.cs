@@ -93,7 +93,15 @@ internal sealed class TrainCommand
             epoch => Lessons(labelled, epoch),
             student
         );
-        return student;
+        var finished = At("finished");
+        fitting.Run(
+            "finish",
+            _settings.ForFinish(),
+            weights => NetFile.ReadInto(student, weights),
+            _ => _materials.Train,
+            finished
+        );
+        return finished;
     }
 
     private GoldSentence[] Label(List<string> teachers, string? also)

@@ -50,7 +50,14 @@ public sealed class EnglishPipeline
             _relations[i] = RelationNames.ParseNearest(model.Relations[i]);
         }
         var root = model.Relations.IndexOf(Relation.Root.Name());
-        _network = new Network(model.Layout, model.Dense, model.Rows, root, model.Vocabulary.UnknownForm);
+        _network = new Network(
+            model.Layout,
+            model.Dense,
+            model.Rows,
+            root,
+            model.Vocabulary.UnknownForm,
+            _lemmatizer.Pairs()
+        );
     }
 
     /// <summary>A hash over weights and rules, which names this model in records: lower-case hexadecimal.</summary>

@@ -50,6 +50,27 @@ internal sealed class Lemmatizer
 
     public static bool HasCapital(ReadOnlySpan<char> form) => form.Length > 0 && char.IsUpper(form[0]);
 
+    /// <summary>Which part of speech (row) was ever seen with which Penn tag (column); one that was seen with none goes with all.</summary>
+    public bool[,] Pairs()
+    {
+        var pairs = new bool[UposNames.All.Length, _xpos];
+        for (var upos = 0; upos < pairs.GetLength(0); upos++)
+        {
+            var none = true;
+            for (var tag = 0; tag < _xpos; tag++)
+            {
+                pairs[upos, tag] =
+                    _classes[Place(upos, tag, false)] is not null || _classes[Place(upos, tag, true)] is not null;
+                none &= !pairs[upos, tag];
+            }
+            for (var tag = 0; none && tag < _xpos; tag++)
+            {
+                pairs[upos, tag] = true;
+            }
+        }
+        return pairs;
+    }
+
     /// <summary>The lemma of a word; allocates nothing for a word that was asked for lately.</summary>
     /// <param name="form">The word as written.</param>
     /// <param name="upos">Its part of speech.</param>

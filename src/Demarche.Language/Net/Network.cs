@@ -18,6 +18,7 @@ internal sealed unsafe class Network
     private readonly AlignedBuffer _dense;
     private readonly Taps _taps;
     private readonly int _rootRelation;
+    private readonly bool[,]? _pairs;
     private readonly IntMatrix[] _gates;
     private readonly IntMatrix _tags;
     private readonly IntMatrix _roles;
@@ -29,13 +30,22 @@ internal sealed unsafe class Network
     /// <param name="dense">The dense weights; kept, not copied.</param>
     /// <param name="rows">The embedding table; kept, not copied.</param>
     /// <param name="rootRelation">The index of the relation of the root.</param>
+    /// <param name="pairs">Whether a part of speech (row) goes with a Penn tag (column); null where all do.</param>
     /// <param name="forms">How many of the first rows stand for forms whose affixes are always the same; 0 if it is not known.</param>
-    public Network(NetLayout layout, AlignedBuffer dense, EmbeddingTable rows, int rootRelation, int forms)
+    public Network(
+        NetLayout layout,
+        AlignedBuffer dense,
+        EmbeddingTable rows,
+        int rootRelation,
+        int forms,
+        bool[,]? pairs = null
+    )
     {
         _layout = layout;
         _shape = layout.Shape;
         _dense = dense;
         _rootRelation = rootRelation;
+        _pairs = pairs;
         _gates = Array.ConvertAll(layout.Gates, Rounded);
         _tags = Rounded(layout.Tags);
         _roles = Rounded(layout.Roles);
@@ -127,7 +137,17 @@ internal sealed unsafe class Network
         {
             var scores = scratch.Tags.Pointer + (long)word * _shape.TagColumns;
             scratch.Upos[word] = Highest(scores, _shape.Upos);
+            Exclude(scores + _shape.Upos, scratch.Upos[word]);
             scratch.Xpos[word] = Highest(scores + _shape.Upos, _shape.Xpos);
+        }
+    }
+
+    // The finer tag must go with the part of speech.
+    private void Exclude(float* xpos, int upos)
+    {
+        for (var tag = 0; _pairs is not null && tag < _shape.Xpos; tag++)
+        {
+            xpos[tag] = _pairs[upos, tag] ? xpos[tag] : float.NegativeInfinity;
         }
     }
 
