@@ -26,7 +26,14 @@ public sealed class ActReader
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
     internal static FrameReader FramesOf(RuleSet rules) =>
-        new(new VerbClasses(rules.Set("support-verbs"), rules.Set("control-verbs"), rules.Set("naming-verbs")));
+        new(
+            new VerbClasses(
+                rules.Set("support-verbs"),
+                rules.Set("control-verbs"),
+                rules.Set("naming-verbs"),
+                rules.Set("of-verbs")
+            )
+        );
 
     /// <summary>The acts of one passage, the best first.</summary>
     /// <param name="passage">The sentence.</param>

@@ -67,11 +67,22 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             UnderstoodSubject(sentence, verb, passive, arguments);
         }
+        if (
+            verbs.Of.Contains(sentence.Lemmas[verb])
+            && !arguments.Exists(a => a is { Slot: Slot.Oblique, Preposition: "of" })
+        )
+        {
+            foreach (var item in arguments.Where(a => a.Slot == Slot.Object).ToList())
+            {
+                PhrasesOf(sentence, item.Token, "of", arguments);
+            }
+        }
         if (Misreadings.BareSubject(sentence, verb) is { } bare)
         {
             arguments.RemoveAll(a => a.Slot is Slot.Subject or Slot.Object);
             Arguments.Add(sentence, arguments, Slot.Subject, bare);
             Arguments.Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
+            PhrasesOf(sentence, sentence.Heads[verb], null, arguments);
             return new Frame(verb, false, particle, -1, arguments);
         }
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
@@ -101,6 +112,19 @@ public sealed class FrameReader(VerbClasses verbs)
         return new Frame(verb, passive, particle, -1, arguments);
     }
 
+    // The phrases behind a noun that belong to the verb before it.
+    private static void PhrasesOf(Sentence sentence, int noun, string? only, List<Argument> arguments)
+    {
+        foreach (var child in sentence[noun].Children)
+        {
+            var preposition = child.Relation == Relation.Nmod ? Grammar.Preposition(sentence, child.Index) : "";
+            if (preposition.Length > 0 && child.Index > noun && (only is null || preposition == only))
+            {
+                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, preposition);
+            }
+        }
+    }
+
     // What depends on the verb itself. Returns its particle.
     private static string OwnArguments(Sentence sentence, int verb, bool passive, List<Argument> arguments)
     {
@@ -111,7 +135,7 @@ public sealed class FrameReader(VerbClasses verbs)
             var token = Grammar.Antecedent(sentence, child.Index);
             switch (child.Relation)
             {
-                case Relation.Nsubj or Relation.NsubjOuter when !passive:
+                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass when !passive:
                     Arguments.Add(sentence, arguments, Slot.Subject, token);
                     break;
                 case Relation.NsubjPass or Relation.Nsubj:

@@ -58,12 +58,13 @@ internal static class Grammar
         {
             return false;
         }
-        foreach (var child in sentence[token].Children)
+        if (sentence[token].Child(Relation.AuxPass) is not null)
         {
-            if (child.Relation is Relation.AuxPass or Relation.NsubjPass)
-            {
-                return true;
-            }
+            return true;
+        }
+        if (sentence[token].Child(Relation.NsubjPass) is not null)
+        {
+            return !IsOnlyVerbOfSentence(sentence, token);
         }
         return sentence.Xpos[token] is "VBN"
                 && !HasAuxiliaryHave(sentence, token)
@@ -77,6 +78,14 @@ internal static class Grammar
                 && sentence[token].Child(Relation.Obj) is null
             );
     }
+
+    // 'Peru called for talks.': a sentence with its stop, unlike a headline, has a finite verb; where no auxiliary stands
+    // beside a form that is both past and participle, it is the past.
+    private static bool IsOnlyVerbOfSentence(Sentence sentence, int token) =>
+        sentence.Relations[token] == Relation.Root
+        && sentence[token].Child(Relation.Aux) is null
+        && sentence[sentence.Count - 1].IsForm(".")
+        && sentence[token].Form.EndsWith("ed");
 
     /// <summary>Whether the clause of the verb has a subject of its own.</summary>
     public static bool HasOwnSubject(Sentence sentence, int token)

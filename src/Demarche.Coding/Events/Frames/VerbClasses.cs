@@ -6,9 +6,15 @@ namespace Demarche.Coding.Events.Frames;
 /// <param name="Support">Verbs that only carry a noun: 'hold' in 'hold talks'.</param>
 /// <param name="Control">Verbs whose object does what follows: 'prompt', 'urge'.</param>
 /// <param name="Naming">Verbs that call their object something: 'call', 'designate'.</param>
-public sealed record VerbClasses(FrozenSet<string> Support, FrozenSet<string> Control, FrozenSet<string> Naming)
+/// <param name="Of">Verbs that take an object and what it is told or rid "of": 'accuse', 'deprive'.</param>
+public sealed record VerbClasses(
+    FrozenSet<string> Support,
+    FrozenSet<string> Control,
+    FrozenSet<string> Naming,
+    FrozenSet<string> Of
+)
 {
     /// <summary>No verbs.</summary>
     public static VerbClasses None { get; } =
-        new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+        new(FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
 }
