@@ -27,6 +27,18 @@ public sealed class LemmatizerTests
         Tags
     );
 
+    [Fact]
+    public void APartOfSpeechGoesWithTheTagsItWasSeenWith()
+    {
+        var pairs = _lemmatizer.Pairs();
+        Assert.Equal([false, false, false, true, true], Row(Upos.Verb));
+        Assert.Equal([false, false, true, false, false], Row(Upos.Noun));
+        // Never seen: nothing is known, so nothing is excluded.
+        Assert.Equal([true, true, true, true, true], Row(Upos.Intj));
+
+        IEnumerable<bool> Row(Upos upos) => Enumerable.Range(0, Tags.Length).Select(tag => pairs[(int)upos, tag]);
+    }
+
     [Theory]
     [InlineData("men", Upos.Noun, "NNS", "man")]
     [InlineData("armies", Upos.Noun, "NNS", "army")]
