@@ -7,7 +7,7 @@ internal sealed record Settings
 {
     /// <summary>How many nets label text together, and how long each learns.</summary>
     public int Teachers { get; init; } = 3;
-    public int TeacherEpochs { get; init; } = 16;
+    public int TeacherEpochs { get; init; } = 30;
 
     /// <summary>How often the text that nobody labelled is gone through to learn its words.</summary>
     public int Passes { get; init; } = 2;
@@ -19,10 +19,10 @@ internal sealed record Settings
     public int Shares { get; init; } = 8;
 
     /// <summary>Epochs of the student.</summary>
-    public int Epochs { get; init; } = 16;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Epochs of the student on the treebanks alone, and their rate as a share of the rate before.</summary>
-    public int FinishEpochs { get; init; } = 4;
+    public int FinishEpochs { get; init; } = 10;
     public float FinishRate { get; init; } = 0.2f;
 
     public int BatchWords { get; init; } = 800;
