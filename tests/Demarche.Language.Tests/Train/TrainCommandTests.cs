@@ -93,6 +93,7 @@ public sealed class TrainCommandTests : IDisposable
             ["teacher-epochs"] = "1",
             ["passes"] = "1",
             ["shares"] = "2",
+            ["finish-epochs"] = "1",
             ["epochs"] = "2",
             ["embedding"] = "32",
             ["hidden"] = "32",
