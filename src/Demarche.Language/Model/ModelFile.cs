@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using Demarche.Core;
 using Demarche.Language.Lemmas;
@@ -9,7 +8,7 @@ using Demarche.Language.Net;
 namespace Demarche.Language.Model;
 
 /// <summary>
-/// The model file, little-endian: eight letters <c>DEMARCHE</c>, version (int32), SHA-256 of all that follows (32 bytes), then
+/// The model file: a <see cref="SealedFile"/> of the kind <c>DEMARCHE</c> that holds
 /// seven sizes of the net (int32), four lists of strings (Penn tags, relations, forms, affixes), the lemma classes, the dense
 /// weights and the embedding rows as IEEE half floats. A string is its UTF-8 length as a 7-bit encoded integer and its bytes;
 /// a list is an int32 count and its items.
@@ -20,73 +19,22 @@ internal static class ModelFile
     public const string Name = "model.bin";
 
     private const int Version = 1;
-    private const int HashBytes = 32;
-    private const int HeaderBytes = 8 + 4 + HashBytes;
-    private static ReadOnlySpan<byte> Magic => "DEMARCHE"u8;
+    private static ReadOnlySpan<byte> Kind => "DEMARCHE"u8;
 
     /// <summary>Reads a model and gives it with its hash, in lower-case hexadecimal.</summary>
     /// <exception cref="DemarcheException">DM0201 where there is no file, DM0202 where it cannot be used.</exception>
     public static (EnglishModel Model, string Hash) Read(string path)
     {
-        byte[] bytes;
+        var (bytes, hash) = SealedFile.Read(path, Kind, Version);
         try
         {
-            bytes = ReadPinned(path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new DemarcheException(
-                new Problem(
-                    ProblemCodes.ModelMissing,
-                    $"There is no language model here. Install the program anew, or set {DataFolder.Variable} to a folder that holds models/en.",
-                    path
-                ),
-                e
-            );
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw Damaged(path, $"it cannot be read ({e.Message})", e);
-        }
-        if (bytes.Length < HeaderBytes || !bytes.AsSpan(0, 8).SequenceEqual(Magic))
-        {
-            throw Damaged(path, "it is no model file");
-        }
-        var version = BitConverter.ToInt32(bytes, 8);
-        if (version != Version)
-        {
-            throw Damaged(path, $"it has version {version}, and this program reads version {Version}");
-        }
-        var hash = bytes.AsSpan(12, HashBytes);
-        if (!hash.SequenceEqual(SHA256.HashData(bytes.AsSpan(HeaderBytes))))
-        {
-            throw Damaged(path, "its contents do not fit its checksum");
-        }
-        try
-        {
-            return (ReadBody(bytes), Convert.ToHexStringLower(hash));
+            return (ReadBody(bytes), hash);
         }
         catch (Exception e)
             when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
         {
-            throw Damaged(path, "it breaks off or contradicts itself", e);
+            throw SealedFile.Damaged(path, "it breaks off or contradicts itself", e);
         }
-    }
-
-    // Pinned, because the embedding table stays where it was read to.
-    private static byte[] ReadPinned(string path)
-    {
-        using var file = File.OpenHandle(path);
-        var bytes = GC.AllocateUninitializedArray<byte>(
-            (int)Math.Min(RandomAccess.GetLength(file), Array.MaxLength),
-            pinned: true
-        );
-        for (var read = 0; read < bytes.Length; )
-        {
-            var more = RandomAccess.Read(file, bytes.AsSpan(read), read);
-            read = more > 0 ? read + more : throw new EndOfStreamException();
-        }
-        return bytes;
     }
 
     /// <summary>Writes a model, whole or not at all.</summary>
@@ -97,16 +45,7 @@ internal static class ModelFile
         {
             WriteBody(writer, model);
         }
-        var payload = body.GetBuffer().AsSpan(0, (int)body.Length);
-        var part = path + ".part";
-        using (var file = File.Create(part))
-        {
-            file.Write(Magic);
-            file.Write(BitConverter.GetBytes(Version));
-            file.Write(SHA256.HashData(payload));
-            file.Write(payload);
-        }
-        File.Move(part, path, overwrite: true);
+        SealedFile.Write(path, Kind, Version, body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 
     private static void WriteBody(BinaryWriter writer, EnglishModel model)
@@ -168,7 +107,7 @@ internal static class ModelFile
 
     private static unsafe EnglishModel ReadBody(byte[] bytes)
     {
-        var reader = new ModelReader(bytes.AsSpan(HeaderBytes));
+        var reader = new ModelReader(bytes.AsSpan(SealedFile.HeaderBytes));
         var sizes = new int[7];
         foreach (ref var size in sizes.AsSpan())
         {
@@ -203,7 +142,7 @@ internal static class ModelFile
         {
             HalfFloats.Expand((ushort*)halves, dense.Pointer, layout.Count);
         }
-        var rows = new EmbeddingTable(bytes, HeaderBytes + reader.Position, shape.Rows * shape.Embedding);
+        var rows = new EmbeddingTable(bytes, SealedFile.HeaderBytes + reader.Position, shape.Rows * shape.Embedding);
         return new EnglishModel(
             vocabulary,
             layout,
@@ -243,14 +182,4 @@ internal static class ModelFile
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
-
-    private static DemarcheException Damaged(string path, string reason, Exception? inner = null) =>
-        new(
-            new Problem(
-                ProblemCodes.ModelDamaged,
-                $"The language model cannot be used: {reason}. Install the program anew.",
-                path
-            ),
-            inner
-        );
 }

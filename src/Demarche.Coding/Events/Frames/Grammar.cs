@@ -64,7 +64,7 @@ internal static class Grammar
         }
         if (sentence[token].Child(Relation.NsubjPass) is not null)
         {
-            return !IsOnlyVerbOfSentence(sentence, token);
+            return !IsFinitePast(sentence, token);
         }
         return sentence.Xpos[token] is "VBN"
                 && !HasAuxiliaryHave(sentence, token)
@@ -81,7 +81,7 @@ internal static class Grammar
 
     // 'Peru called for talks.': a sentence with its stop, unlike a headline, has a finite verb; where no auxiliary stands
     // beside a form that is both past and participle, it is the past.
-    private static bool IsOnlyVerbOfSentence(Sentence sentence, int token) =>
+    private static bool IsFinitePast(Sentence sentence, int token) =>
         sentence.Relations[token] == Relation.Root
         && sentence[token].Child(Relation.Aux) is null
         && sentence[sentence.Count - 1].IsForm(".")
