@@ -10,7 +10,7 @@ internal sealed record Settings
     public int TeacherEpochs { get; init; } = 30;
 
     /// <summary>How often the text that nobody labelled is gone through to learn its words.</summary>
-    public int Passes { get; init; } = 2;
+    public int Passes { get; init; } = 3;
 
     /// <summary>The teachers label one of so many sentences.</summary>
     public int LabelOneOf { get; init; } = 1;
