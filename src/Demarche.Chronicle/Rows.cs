@@ -66,6 +66,11 @@ public sealed record TimelineRow(Event Event, Report Report)
     public string Quote => Report.Revision.Words(Event.Evidence[0].Span);
 }
 
+/// <summary>A report that names an actor.</summary>
+/// <param name="Report">The report, as the revision that holds.</param>
+/// <param name="Mentions">Where it does.</param>
+public sealed record NamingRow(Report Report, EquatableArray<Mention> Mentions);
+
 /// <summary>Which events of a pair are asked for.</summary>
 /// <param name="AsOf">As the record stood at this moment; null for now.</param>
 /// <param name="From">Not those that ended before this day.</param>

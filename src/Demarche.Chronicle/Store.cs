@@ -87,6 +87,12 @@ public sealed class Store : IDisposable
     public IReadOnlyList<TimelineRow> Timeline(StateCode a, StateCode b, TimelineQuery? query = null) =>
         Guard(() => new TimelineReader(db, Coding).Between(a, b, query ?? new TimelineQuery()));
 
+    /// <summary>The reports that name one of these actors, by time of publication, then id; undated ones last.</summary>
+    /// <param name="ids">Ids of actors, as mentions have them.</param>
+    /// <param name="asOf">As the record stood at this moment; null for now.</param>
+    public IReadOnlyList<NamingRow> Naming(IReadOnlyCollection<string> ids, DateTimeOffset? asOf = null) =>
+        Guard(() => new MentionReader(db, Coding).Naming(ids, asOf));
+
     /// <summary>A coded report, read back as it was recorded; null where there is none.</summary>
     /// <param name="idOrHashOrPrefix">The report's id, a revision's hash, or the beginning of either.</param>
     /// <param name="asOf">As the record stood at this moment; null for now.</param>

@@ -49,6 +49,8 @@ internal static class Program
             TimelineVerb.Command(),
             ShowVerb.Command(),
             ExplainVerb.Command(),
+            RulesVerb.Command(),
+            ActorsVerb.Command(),
             ParseVerb.Command(),
             DoctorVerb.Command(),
         };

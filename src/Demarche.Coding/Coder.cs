@@ -59,7 +59,23 @@ public sealed class Coder
     /// <summary>Loads the model and the knowledge beside the program, and the user's own knowledge over it.</summary>
     /// <param name="knowledge">A folder with files like ours that add to them or replace entries of the same name; null for none.</param>
     /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
-    public static Coder Load(string? knowledge = null)
+    public static Coder Load(string? knowledge = null) => new(EnglishPipeline.Load(), Folders(knowledge));
+
+    /// <summary>Loads the rules alone: no model is needed to read them.</summary>
+    /// <param name="knowledge">As in <see cref="Load"/>.</param>
+    /// <exception cref="DemarcheException">DM0301, DM0302: the knowledge, with file and line.</exception>
+    public static RuleSet LoadRules(string? knowledge = null)
+    {
+        var folders = Folders(knowledge);
+        return RuleSet.Load(folders, Ontology.Load(Path.Combine(folders[0], "ontologies")));
+    }
+
+    /// <summary>Loads the knowledge of actors alone.</summary>
+    /// <param name="knowledge">As in <see cref="Load"/>.</param>
+    /// <exception cref="DemarcheException">DM0301, DM0302: the knowledge, with file and line.</exception>
+    public static ActorKnowledge LoadActors(string? knowledge = null) => ActorKnowledge.Load(Folders(knowledge));
+
+    private static List<string> Folders(string? knowledge)
     {
         var folders = new List<string>
         {
@@ -85,7 +101,7 @@ public sealed class Coder
                     )
             );
         }
-        return new Coder(EnglishPipeline.Load(), folders);
+        return folders;
     }
 
     /// <summary>Codes a report.</summary>

@@ -89,6 +89,9 @@ public sealed record ActorEntry
     /// <summary>Offices of a person with their days.</summary>
     public ImmutableArray<DatedText> Offices { get; init; } = [];
 
+    /// <summary>Members of an organisation, by the headings of states.txt, with their days.</summary>
+    public ImmutableArray<DatedText> Members { get; init; } = [];
+
     /// <summary>The name by which reports call a person while in office; empty where none.</summary>
     public string Short { get; init; } = "";
 
@@ -103,6 +106,9 @@ public sealed record ActorEntry
 
     /// <summary>Whether it is a wire that other media reprint.</summary>
     public bool Wire { get; init; }
+
+    /// <summary>Where the facts are from; empty where the head of the file says it.</summary>
+    public string Source { get; init; } = "";
 
     /// <summary>The file and line that it stands in.</summary>
     public string Where { get; init; } = "";

@@ -66,6 +66,9 @@ internal static class ActorEntryReader
                 case "office":
                     entry = entry with { Offices = field.Values };
                     break;
+                case "member":
+                    entry = entry with { Members = field.Values };
+                    break;
                 case "short":
                     entry = entry with { Short = first };
                     break;
@@ -81,7 +84,10 @@ internal static class ActorEntryReader
                 case "wire":
                     entry = entry with { Wire = first == "yes" };
                     break;
-                case "source" or "note":
+                case "source":
+                    entry = entry with { Source = string.Join(" | ", field.Values.Select(v => v.Text)) };
+                    break;
+                case "note":
                     break;
                 default:
                     names.AddRange(field.Values.Select(v => new ActorName(v.Text, Use(field, paragraph), v.Period)));

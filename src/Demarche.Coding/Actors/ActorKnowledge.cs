@@ -104,7 +104,9 @@ public sealed class ActorKnowledge
                 }
             }
         }
-        return new ActorKnowledge([.. order.SelectMany(key => entries[key])], [.. roles.Values]);
+        var all = new ActorKnowledge([.. order.SelectMany(key => entries[key])], [.. roles.Values]);
+        all.CheckMembers();
+        return all;
     }
 
     /// <summary>Every entry that has exactly that name, letter marks aside, in any use: <c>Danes</c>, <c>Kremlin</c>, <c>Putin</c>.</summary>
@@ -125,7 +127,35 @@ public sealed class ActorKnowledge
     /// <summary>The state with that code; null where it is none.</summary>
     public ActorEntry? State(StateCode code) => states.GetValueOrDefault(code);
 
+    /// <summary>The organisations that a state is a member of, with the days of its membership.</summary>
+    public IEnumerable<DatedText> Memberships(ActorEntry state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return from organisation in Entries
+            from member in organisation.Members
+            where member.Text == state.Name
+            select new DatedText(organisation.Name, member.Period);
+    }
+
     internal ImmutableArray<ActorEntry> ByShort(string atoms) => byShort.GetValueOrDefault(atoms, []);
+
+    private void CheckMembers()
+    {
+        var names = states.Values.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in Entries)
+        {
+            foreach (var member in entry.Members.Where(m => !names.Contains(m.Text)))
+            {
+                throw new DemarcheException(
+                    new Problem(
+                        ProblemCodes.BadKnowledge,
+                        $"'{member.Text}' is no state; name members of {entry.Name} as states.txt does.",
+                        entry.Where
+                    )
+                );
+            }
+        }
+    }
 
     private static FrozenDictionary<string, ImmutableArray<ActorEntry>> Group(
         IEnumerable<ActorEntry> entries,
