@@ -14,6 +14,10 @@ switch (args)
         return ParseBench.Run(path, output);
     case ["threads", var path, var count]:
         return ParseBench.Threads(path, int.Parse(count, CultureInfo.InvariantCulture));
+    case ["code", var path, .. var options]:
+        return CodeBench.Run(path, options);
+    case ["names", var count]:
+        return NamesBench.Run(int.Parse(count, CultureInfo.InvariantCulture));
     case ["load"]:
         return LoadBench.Run();
     case ["text", var path]:
@@ -24,7 +28,7 @@ switch (args)
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | load | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | code FILE.jsonl [--lines=N] [--threads=N] | names COUNT | load | gemm"
         );
         return 2;
 }

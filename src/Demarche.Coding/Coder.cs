@@ -105,22 +105,30 @@ public sealed class Coder
     }
 
     /// <summary>Codes a report.</summary>
-    public CodedReport Code(Report report) => Code(report, null);
+    public CodedReport Code(Report report) => Code(report, null, null);
+
+    /// <summary>The same, with the time that each room takes.</summary>
+    internal CodedReport Code(Report report, RoomClock clock) => Code(report, null, clock);
 
     /// <summary>Codes a report and takes down, word for word, what was considered and what became of it.</summary>
     public Explanation Explain(Report report)
     {
         var trace = new Trace();
-        var coded = Code(report, trace);
+        var coded = Code(report, trace, null);
         return new Explanation(coded, parser.Parse(report), [.. trace.Steps]);
     }
 
-    private CodedReport Code(Report report, Trace? trace)
+    private CodedReport Code(Report report, Trace? trace, RoomClock? clock)
     {
+        clock?.Start();
         var parsed = parser.Parse(report);
+        clock?.Took(Room.Language);
         var actors = actorReader.Read(parsed);
+        clock?.Took(Room.Actors);
         var times = timeReader.Read(parsed);
+        clock?.Took(Room.Times);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
+        clock?.Took(Room.Voices);
         var told = ImmutableArray.CreateBuilder<ToldAct>();
         var before = default(Before);
         foreach (var passage in parsed.Passages)
@@ -134,8 +142,10 @@ public sealed class Coder
                 }
             }
         }
+        clock?.Took(Room.Events);
         var events = Answers.Link(SameEvent.Join(told.ToImmutable()), parsed);
         var cases = CaseReader.Read(events, parsed, actors, times);
+        clock?.Took(Room.Links);
         return new CodedReport
         {
             Report = report,

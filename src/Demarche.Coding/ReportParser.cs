@@ -24,11 +24,12 @@ internal sealed class ReportParser(EnglishPipeline language)
         }
         parts.Sort((a, b) => a.Span.CompareTo(b.Span));
         var passages = ImmutableArray.CreateBuilder<Passage>();
-        foreach (var (span, part, paragraph) in parts)
+        var read = language.Parse([.. parts.Select(p => (revision.Text, p.Span))]);
+        for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var sentence in language.Parse(revision.Text, span))
+            foreach (var sentence in read[i])
             {
-                passages.Add(new Passage(passages.Count, part, paragraph, sentence));
+                passages.Add(new Passage(passages.Count, parts[i].Part, parts[i].Paragraph, sentence));
             }
         }
         return new ParsedReport(report, passages.ToImmutable());

@@ -109,13 +109,55 @@ public sealed class EnglishPipeline
         ArgumentOutOfRangeException.ThrowIfLessThan(maxSentenceTokens, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxSentenceTokens, MaxPieceTokens);
         buffer.Clear();
-        Tokenizer.Split(text, part, buffer.Tokens);
-        _splitter.Split(text, part, buffer.Tokens, maxSentenceTokens, buffer.Boundaries, buffer.Ends);
-        foreach (var end in buffer.Ends)
+        Find(text, part, maxSentenceTokens, buffer);
+        Run(buffer);
+    }
+
+    /// <summary>Reads parts of texts, such as the paragraphs of a report, together: faster than one by one, with the same trees.</summary>
+    /// <param name="parts">For each its whole text and the part to read.</param>
+    /// <returns>The sentences of each part.</returns>
+    /// <exception cref="ArgumentException">A part does not lie inside its text.</exception>
+    public ImmutableArray<ImmutableArray<Sentence>> Parse(IReadOnlyList<(string Text, Span Part)> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        foreach (var (text, part) in parts)
         {
-            buffer.Add(text, end);
+            ArgumentNullException.ThrowIfNull(text);
+            ArgumentOutOfRangeException.ThrowIfNegative(part.Start);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(part.End, text.Length);
+        }
+        var buffer = Rent();
+        buffer.Clear();
+        var ends = new int[parts.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            Find(parts[i].Text, parts[i].Part, DefaultMaxSentenceTokens, buffer);
+            ends[i] = buffer.Count;
         }
         Run(buffer);
+        var sentences = Return(buffer);
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<Sentence>>(ends.Length);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            var start = i == 0 ? 0 : ends[i - 1];
+            found.Add(sentences.Slice(start, ends[i] - start));
+        }
+        return found.MoveToImmutable();
+    }
+
+    // Adds the words and sentences of a part to the buffer.
+    private void Find(string text, Span part, int maxSentenceTokens, ParseBuffer buffer)
+    {
+        var before = buffer.Tokens.Count;
+        buffer.PartTokens.Clear();
+        buffer.Ends.Clear();
+        Tokenizer.Split(text, part, buffer.PartTokens);
+        _splitter.Split(text, part, buffer.PartTokens, maxSentenceTokens, buffer.Boundaries, buffer.Ends);
+        buffer.Tokens.AddRange(buffer.PartTokens);
+        foreach (var end in buffer.Ends)
+        {
+            buffer.Add(text, before + end);
+        }
     }
 
     /// <summary>Reads one sentence whose words are known.</summary>

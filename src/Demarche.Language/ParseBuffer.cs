@@ -62,10 +62,13 @@ public sealed class ParseBuffer
 
     internal BoundaryReader Boundaries { get; } = new();
 
-    /// <summary>The words found in a text, before they are read.</summary>
+    /// <summary>The words of all sentences, before they are read.</summary>
     internal List<RawToken> Tokens { get; } = [];
 
-    /// <summary>Where the sentences found in a text end, counted in <see cref="Tokens"/>.</summary>
+    /// <summary>The words found in one part of a text.</summary>
+    internal List<RawToken> PartTokens { get; } = [];
+
+    /// <summary>Where the sentences found in that part end, counted in <see cref="PartTokens"/>.</summary>
     internal List<int> Ends { get; } = [];
 
     /// <summary>Starts an enumeration of the sentences; allocates nothing.</summary>
@@ -96,6 +99,7 @@ public sealed class ParseBuffer
         Array.Clear(_texts, 0, Count);
         Count = 0;
         Tokens.Clear();
+        PartTokens.Clear();
         Ends.Clear();
     }
 

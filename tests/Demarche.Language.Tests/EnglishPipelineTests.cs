@@ -32,6 +32,29 @@ public sealed class EnglishPipelineTests
     }
 
     [Fact]
+    public void PartsReadTogetherAreThoseReadOneByOne()
+    {
+        (string, Span)[] parts =
+        [
+            (Report, new Span(0, 42)),
+            ("", default),
+            (Report, new Span(44, Report.Length)),
+            ("Oslo protested.", new Span(0, 15)),
+        ];
+        var together = SharedModel.Pipeline.Parse(parts);
+        Assert.Equal(parts.Length, together.Length);
+        Assert.Empty(together[1]);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var alone = SharedModel.Pipeline.Parse(parts[i].Item1, parts[i].Item2);
+            Assert.Equal(alone.Select(s => s.Span), together[i].Select(s => s.Span));
+            Assert.Equal(alone.SelectMany(s => s.Heads), together[i].SelectMany(s => s.Heads));
+            Assert.Equal(alone.SelectMany(s => s.Lemmas), together[i].SelectMany(s => s.Lemmas));
+        }
+        Assert.Throws<ArgumentOutOfRangeException>(() => SharedModel.Pipeline.Parse([("Oslo", new Span(0, 5))]));
+    }
+
+    [Fact]
     public void ReadsNews()
     {
         var sentences = SharedModel.Pipeline.Parse(Report);

@@ -48,7 +48,13 @@ public sealed class ActorReader(ActorKnowledge knowledge)
     private static Person Person(KnownPerson person) =>
         new(
             person.Name,
-            [.. person.Names.Select(n => n.Name).Where(n => n != person.Name).Distinct(StringComparer.Ordinal)],
+            [
+                .. person
+                    .Names.Select(n => n.Name)
+                    .Concat(person.OtherScripts)
+                    .Where(n => n != person.Name)
+                    .Distinct(StringComparer.Ordinal),
+            ],
             person.Code,
             person.Role,
             person.Id

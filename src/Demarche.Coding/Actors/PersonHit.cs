@@ -36,6 +36,9 @@ internal sealed class KnownPerson(ActorEntry? entry)
 
     public List<(string Name, PersonHit Hit)> Names { get; } = [];
 
+    /// <summary>The name in other scripts, where the report gives it in brackets.</summary>
+    public List<string> OtherScripts { get; } = [];
+
     public StateCode Code { get; set; }
 
     public Sector Sector { get; set; }

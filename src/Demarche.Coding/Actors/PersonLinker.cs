@@ -81,6 +81,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         var hits = scene.Passages.SelectMany(p => p.People).ToList();
         foreach (var hit in hits.Where(h => IsFull(h)))
         {
+            hit.Entry ??= OtherForm(Atom.Of(NameOf(hit)));
             Join(Known(hit) ?? Add(hit), hit);
         }
         foreach (var hit in hits.Where(h => h.Person is null))
@@ -110,6 +111,28 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
 
     private static bool IsFull(PersonHit hit) => hit.IsSure && hit.Last > hit.First || hit.Entry is not null;
 
+    /// <summary>
+    /// The one whom the knowledge has without the middle names, "Vladimir Vladimirovich Putin", or with the family name
+    /// at the other end, "Orban Viktor"; null where nobody, or several.
+    /// </summary>
+    private ActorEntry? OtherForm(List<string> name)
+    {
+        if (name.Count < 2)
+        {
+            return null;
+        }
+        List<string>[] forms = name.Count == 2
+            ? [[name[1], name[0]]]
+            : [[name[0], name[^1]], [.. name.Skip(1), name[0]], [name[^1], .. name.SkipLast(1)]];
+        var found = forms
+            .SelectMany(f => knowledge.Names.Find(f))
+            .Select(f => f.Entry)
+            .Where(e => e.Kind == ActorKind.Person)
+            .DistinctBy(e => e.Id)
+            .ToList();
+        return found is [var one] ? one : null;
+    }
+
     private string NameOf(PersonHit hit)
     {
         var sentence = scene[hit.Passage].Sentence;
@@ -128,6 +151,10 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         hit.Person = person;
         person.Entry ??= hit.Entry;
         person.Names.Add((NameOf(hit), hit));
+        if (OtherScript.Behind(scene[hit.Passage].Sentence, hit.Last) is { } written)
+        {
+            person.OtherScripts.Add(written);
+        }
     }
 
     private KnownPerson? Known(PersonHit hit)

@@ -34,6 +34,32 @@ internal sealed class ReferenceResolver(ReportScene scene)
         "delegations",
     };
 
+    private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "he",
+        "him",
+        "his",
+        "she",
+        "her",
+        "hers",
+        "it",
+        "its",
+        "they",
+        "them",
+        "their",
+        "north",
+        "south",
+        "latter",
+        "former",
+    };
+
+    // By the word as written, without a string for each.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PairWords = Pairs.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerWords =
+        Pointers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<Seen> seen = [];
 
     /// <summary>An actor already read.</summary>
@@ -89,7 +115,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
     private void Reference(PassageScene passage, int token, bool korea)
     {
         var sentence = passage.Sentence;
-        var word = sentence[token].Word.ToLowerInvariant();
+        var word = PointerWords.TryGetValue(sentence[token].Form, out var known) ? known : "";
         if (sentence.Tags[token] == Upos.Pron || word is "his" or "her" or "their" or "its")
         {
             var meant = word switch
@@ -312,7 +338,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
     }
 
     private static bool IsPair(Sentence sentence, int token) =>
-        Pairs.Contains(sentence[token].Word) && IsBoth(sentence, token);
+        PairWords.Contains(sentence[token].Form) && IsBoth(sentence, token);
 
     // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
     private ImmutableArray<FoundActor> LastTwo(int passage, int token)

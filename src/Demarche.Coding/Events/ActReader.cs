@@ -115,7 +115,9 @@ public sealed class ActReader
             );
             if (act is null)
             {
-                trace?.Add(new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason, false));
+                trace?.Add(
+                    new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason.ToString(), false)
+                );
             }
             else if (best is null || act.Rank > best.Rank)
             {
@@ -146,24 +148,24 @@ public sealed class ActReader
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 
-    private (Act? Act, string Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
+    private static (Act? Act, Refusal Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
     {
         var sentence = passage.Sentence;
         if (!ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))
         {
-            return (null, "the particle is another");
+            return (null, new Refusal("the particle is another"));
         }
         foreach (var condition in pattern.Conditions)
         {
             if (Holds(condition, frame, sentence, resolver) != condition.Wanted)
             {
-                return (null, $"{(condition.Wanted ? "needs" : "must not have")} {Say(condition)}");
+                return (null, new Refusal(condition));
             }
         }
         var (doers, recipients) = Sides.Of(pattern, frame, resolver);
         if (Sides.Lacking(pattern, doers, recipients) is { } lacking)
         {
-            return (null, lacking);
+            return (null, new Refusal(lacking));
         }
         var mode = pattern.Rule.Modes.First(m =>
             m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted)
@@ -184,7 +186,7 @@ public sealed class ActReader
             Evidence = EvidenceSpan.Of(sentence, frame),
             Rank = 0,
         };
-        return (act with { Rank = ActChoice.Rank(act, sentence) }, "");
+        return (act with { Rank = ActChoice.Rank(act, sentence) }, default);
     }
 
     private static ImmutableArray<Matter> Matters(
@@ -248,15 +250,6 @@ public sealed class ActReader
         };
 
         bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
-    }
-
-    private static string Say(Condition condition)
-    {
-        var what = condition.Role?.ToString() ?? condition.Probe.ToString().ToLowerInvariant();
-        var words = condition.Probe is Probe.Actor or Probe.Official
-            ? condition.Probe.ToString().ToLowerInvariant()
-            : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(5));
-        return $"{what} {words}".TrimEnd();
     }
 
     private static string Name(RulePattern pattern) =>

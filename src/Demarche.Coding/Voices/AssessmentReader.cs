@@ -18,6 +18,7 @@ internal static class AssessmentReader
     {
         var found = ImmutableArray.CreateBuilder<Assessment>();
         var before = ImmutableArray<StateCode>.Empty;
+        Span<int> places = stackalloc int[AssessmentPhrases.Roles];
         foreach (var passage in report.Passages)
         {
             var states = States(passage, actorAt);
@@ -32,16 +33,18 @@ internal static class AssessmentReader
                 continue;
             }
             var sentence = passage.Sentence;
-            var (relation, _) = Match(knowledge, sentence, AssessmentRole.Relation);
-            var (worse, worseAt) = Match(knowledge, sentence, AssessmentRole.Worse);
-            var (better, betterAt) = Match(knowledge, sentence, AssessmentRole.Better);
+            knowledge.Assessments.Find(sentence, places);
+            var relation = places[(int)AssessmentRole.Relation] >= 0;
+            var (worseAt, betterAt) = (places[(int)AssessmentRole.Worse], places[(int)AssessmentRole.Better]);
+            var (worse, better) = (worseAt >= 0, betterAt >= 0);
             var direction =
                 worse ? Direction.Worse
                 : better ? Direction.Better
                 : Direction.None;
             foreach (var (role, kind) in Kinds)
             {
-                var (hit, at) = Match(knowledge, sentence, role);
+                var at = places[(int)role];
+                var hit = at >= 0;
                 if (role == AssessmentRole.Judgement)
                 {
                     hit =
@@ -83,8 +86,7 @@ internal static class AssessmentReader
         {
             if (
                 actorAt(new TokenAt(passage.Index, i)) is { } actor
-                && actor.Code.ToString() is { Length: 3 } code
-                && code is not ("IGO" or "NGO" or "XXX")
+                && actor.Code.IsState
                 && !states.Contains(actor.Code)
             )
             {
@@ -92,32 +94,6 @@ internal static class AssessmentReader
             }
         }
         return states.ToImmutable();
-    }
-
-    private static (bool Hit, int At) Match(VoiceKnowledge knowledge, Sentence sentence, AssessmentRole role)
-    {
-        foreach (var line in knowledge.Assessments)
-        {
-            if (line.Role != role)
-            {
-                continue;
-            }
-            for (var i = 0; i + line.Words.Length <= sentence.Count; i++)
-            {
-                var all = true;
-                for (var k = 0; k < line.Words.Length && all; k++)
-                {
-                    all =
-                        sentence.Lemmas[i + k].Equals(line.Words[k], StringComparison.OrdinalIgnoreCase)
-                        || sentence[i + k].IsForm(line.Words[k]);
-                }
-                if (all)
-                {
-                    return (true, i);
-                }
-            }
-        }
-        return (false, -1);
     }
 
     // Judgements hold now: a present or perfect main verb.

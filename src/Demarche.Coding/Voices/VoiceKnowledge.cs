@@ -25,13 +25,13 @@ public sealed class VoiceKnowledge
                 .Values.Where(cue => cue.Kind == CueKind.Phrase)
                 .OrderBy(cue => cue.Words[0], StringComparer.Ordinal),
         ];
-        Assessments = assessments;
+        Assessments = new AssessmentPhrases(assessments);
     }
 
     /// <summary>The cues of several words that a source follows.</summary>
     public ImmutableArray<Cue> Phrases { get; }
 
-    internal ImmutableArray<AssessmentWords> Assessments { get; }
+    internal AssessmentPhrases Assessments { get; }
 
     /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
     /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
@@ -94,18 +94,3 @@ public sealed class VoiceKnowledge
             ? EffectOf(auxiliary.Word.ToLowerInvariant().Replace('’', '\''), GovernorKind.Modal)
             : null;
 }
-
-/// <summary>What a line of assessments.txt stands for.</summary>
-internal enum AssessmentRole
-{
-    Relation = 0,
-    Worse,
-    Better,
-    Judgement,
-    Motive,
-    Forecast,
-    Precedent,
-}
-
-/// <summary>Words of an assessment, as lemmas in a row.</summary>
-internal sealed record AssessmentWords(AssessmentRole Role, ImmutableArray<string> Words);

@@ -13,7 +13,12 @@ internal static partial class Dateline
     /// <summary>Where the dateline that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where there is none.</summary>
     public static int End(string text, int start, int end)
     {
-        foreach (var match in Form().EnumerateMatches(text.AsSpan(start, Math.Min(end - start, Longest))))
+        var beginning = text.AsSpan(start, Math.Min(end - start, Longest));
+        if (beginning.IsEmpty || !char.IsUpper(beginning[0]) || beginning.IndexOfAny("-—–/") < 0)
+        {
+            return start;
+        }
+        foreach (var match in Form().EnumerateMatches(beginning))
         {
             return match.Index == 0 ? start + match.Length : start;
         }

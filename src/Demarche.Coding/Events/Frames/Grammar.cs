@@ -10,17 +10,21 @@ internal static class Grammar
         relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter;
 
     /// <summary>The token and all that are coordinated with it.</summary>
-    public static IEnumerable<int> WithConjuncts(Sentence sentence, int token)
+    public static List<int> WithConjuncts(Sentence sentence, int token)
     {
-        yield return token;
-        foreach (var child in sentence.ChildrenOf(token).ToIndexes())
+        var found = new List<int>(1);
+        AddConjuncts(sentence, token, found);
+        return found;
+    }
+
+    private static void AddConjuncts(Sentence sentence, int token, List<int> found)
+    {
+        found.Add(token);
+        foreach (var child in sentence.ChildrenOf(token).Indexes)
         {
             if (sentence.Relations[child] == Relation.Conj && IsNominal(sentence, child))
             {
-                foreach (var more in WithConjuncts(sentence, child))
-                {
-                    yield return more;
-                }
+                AddConjuncts(sentence, child, found);
             }
         }
     }
@@ -139,16 +143,6 @@ internal static class Grammar
             }
         }
         return false;
-    }
-
-    private static int[] ToIndexes(this ChildList children)
-    {
-        var found = new List<int>();
-        foreach (var child in children)
-        {
-            found.Add(child.Index);
-        }
-        return [.. found];
     }
 
     // Relative clauses nest less deep than this in real text.
