@@ -35,6 +35,9 @@ public enum ActorKind
 
     /// <summary>A person.</summary>
     Person,
+
+    /// <summary>Words that sound like a name and name nobody: Swiss cheese, Real Madrid.</summary>
+    Thing,
 }
 
 /// <summary>How a name stands for what it names.</summary>
@@ -94,6 +97,9 @@ public sealed record ActorEntry
 
     /// <summary>The name by which reports call a person while in office; empty where none.</summary>
     public string Short { get; init; } = "";
+
+    /// <summary>Words one of which must stand near the name, each between blanks; empty where the name needs none.</summary>
+    public ImmutableArray<string> Beside { get; init; } = [];
 
     /// <summary>Degrees north and east of a city; null where not known.</summary>
     public (double Latitude, double Longitude)? At { get; init; }

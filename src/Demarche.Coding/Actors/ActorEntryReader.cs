@@ -20,6 +20,7 @@ internal static class ActorEntryReader
         ("companies.txt", ActorKind.Company, "company"),
         ("peoples.txt", ActorKind.People, "people"),
         ("leaders.txt", ActorKind.Person, "person"),
+        ("things.txt", ActorKind.Thing, "thing"),
     ];
 
     /// <summary>Reads one paragraph; null where it only removes an entry of that name.</summary>
@@ -71,6 +72,9 @@ internal static class ActorEntryReader
                     break;
                 case "short":
                     entry = entry with { Short = first };
+                    break;
+                case "beside":
+                    entry = entry with { Beside = [.. field.Values.Select(v => Surroundings.Padded(v.Text))] };
                     break;
                 case "at":
                     entry = entry with { At = Degrees(field, paragraph) };

@@ -13,9 +13,10 @@ public sealed class ActorReader(ActorKnowledge knowledge)
     public ActorReading Read(ParsedReport report)
     {
         var scene = new ReportScene(report);
+        var around = new Surroundings(scene, knowledge);
         foreach (var passage in scene.Passages)
         {
-            names.Find(passage, scene.Day);
+            names.Find(passage, scene.Day, around);
             foreach (var hit in passage.Hits)
             {
                 if (hit.Entry.Kind != ActorKind.Medium)

@@ -10,10 +10,19 @@ internal static class Letters
         "AAAAAAACEEEEIIIIDNOOOOO.OUUUUYTsaaaaaaaceeeeiiiidnooooo.ouuuuyty"
         + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
 
+    // Vietnamese, from U+1EA0 on.
+    private const string Vietnamese =
+        "AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEeEeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy";
+
     /// <summary>The letter without its mark.</summary>
     public static char Fold(char c) =>
         c < 'À' ? c
         : c - 'À' < Plain.Length && Plain[c - 'À'] != '.' ? Plain[c - 'À']
+        : c - 'Ạ' is >= 0 and var at && at < Vietnamese.Length ? Vietnamese[at]
+        : c is 'ơ' ? 'o'
+        : c is 'Ơ' ? 'O'
+        : c is 'ư' ? 'u'
+        : c is 'Ư' ? 'U'
         : c is 'ș' ? 's'
         : c is 'Ș' ? 'S'
         : c is 'ț' ? 't'

@@ -3,7 +3,7 @@ using Demarche.Language;
 namespace Demarche.Coding.Actors;
 
 /// <summary>Finds the names and role nouns of the knowledge in a sentence, the longest first, each token in one name at most.</summary>
-internal sealed class NameFinder(ActorKnowledge knowledge)
+internal sealed partial class NameFinder(ActorKnowledge knowledge)
 {
     // "Russian-backed": the state behind it is not the state that they are of.
     private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
@@ -44,15 +44,16 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         "funded",
     };
 
-    public void Find(PassageScene scene, DateOnly? day)
+    public void Find(PassageScene scene, DateOnly? day, Surroundings around)
     {
         var atoms = Atom.Of(scene.Sentence);
         var capitals = IsAllCapitals(scene.Sentence);
-        FindNames(scene, atoms, capitals, day);
+        FindNames(scene, atoms, capitals, day, around);
+        TownReader.Read(scene, knowledge);
         FindRoles(scene, atoms);
     }
 
-    private void FindNames(PassageScene scene, List<Atom> atoms, bool capitals, DateOnly? day)
+    private void FindNames(PassageScene scene, List<Atom> atoms, bool capitals, DateOnly? day, Surroundings around)
     {
         var words = new (int, int)[atoms.Count];
         for (var i = 0; i < words.Length; i++)
@@ -67,9 +68,13 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
                 FindMisspelt(scene, atoms[i]);
                 continue;
             }
-            if (Choose(scene, atoms, i, length, values, capitals, day) is { } hit)
+            if (Choose(scene, atoms, i, length, values, capitals, day, around) is { } hit)
             {
-                scene.Hits.Add(hit);
+                // A thing hides the names in it and is nothing itself.
+                if (hit.Entry.Kind != ActorKind.Thing)
+                {
+                    scene.Hits.Add(hit);
+                }
                 for (var t = hit.First; t <= hit.Last; t++)
                 {
                     scene.HitOf[t] ??= hit;
@@ -106,14 +111,15 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         int length,
         IReadOnlyList<(ActorEntry Entry, ActorName Name)> values,
         bool capitals,
-        DateOnly? day
+        DateOnly? day,
+        Surroundings around
     )
     {
         (ActorEntry Entry, ActorName Name)? best = null;
         ActorEntry? city = null;
         foreach (var value in values)
         {
-            if (!new DatedText("", value.Name.Period).HoldsOn(day))
+            if (value.Entry.Beside.Length > 0 || !new DatedText("", value.Name.Period).HoldsOn(day))
             {
                 continue;
             }
@@ -123,13 +129,27 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
                 best = value;
             }
         }
+        var before = from > 0 ? atoms[from - 1] : default;
+        foreach (var value in values)
+        {
+            if (
+                value.Entry.Beside.Length > 0
+                && (value.Entry.Kind != ActorKind.Organisation || !IsInside(before.Word))
+                && (value.Entry.Kind != ActorKind.City || scene.Sentence.Tags[atoms[from].Token] == Upos.Propn)
+                && around.Tell(value.Entry, value.Name, scene.Passage.Index, best?.Entry)
+            )
+            {
+                best = value;
+                city = value.Entry.Kind == ActorKind.Organisation ? city : null;
+                break;
+            }
+        }
         if (best is not { } chosen)
         {
             return null;
         }
         var (first, last) = (atoms[from].Token, atoms[from + length - 1].Token);
         var after = from + length < atoms.Count ? atoms[from + length] : default;
-        var before = from > 0 ? atoms[from - 1] : default;
         var bound =
             (after.Word is { } loose && after.Token == last + 1 && Backing.Contains(loose))
             || (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
@@ -143,6 +163,9 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         }
         return new NameHit(first, last, scene.HeadOf(first, last), chosen.Entry, chosen.Name, city, bound);
     }
+
+    // Police in Brussels are not the Union's.
+    private static bool IsInside(string? word) => word is "in" or "at" or "near" or "outside" or "around" or "across";
 
     // Both in one token, or a hyphen between them.
     private static bool IsHyphen(Sentence sentence, int left, int right) =>
@@ -170,12 +193,21 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
     )
     {
         var sentence = scene.Sentence;
+        var kind = value.Entry.Kind;
+        if (IsNamesake(sentence, value, first, last))
+        {
+            return false;
+        }
         if (length > 1)
         {
             return true;
         }
-        var kind = value.Entry.Kind;
         var tag = sentence.Tags[first];
+        if (value.Name.Use == NameUse.Capital && sentence.Relations[first] == Relation.Amod && tag == Upos.Adj)
+        {
+            // "Male nurses".
+            return false;
+        }
         if (value.Name.Use is NameUse.Adjective or NameUse.People)
         {
             return !IsPartOfPerson(scene, first);
@@ -200,31 +232,6 @@ internal sealed class NameFinder(ActorKnowledge knowledge)
         }
         return last >= first;
     }
-
-    // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
-    private bool IsPartOfPerson(PassageScene scene, int token)
-    {
-        var sentence = scene.Sentence;
-        if (sentence.Relations[token] == Relation.Flat && IsUnknownName(scene, sentence.Heads[token]))
-        {
-            return true;
-        }
-        foreach (var child in sentence[token].Children)
-        {
-            if (child.Relation == Relation.Flat && child.Index == token + 1 && IsUnknownName(scene, child.Index))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private bool IsUnknownName(PassageScene scene, int token) =>
-        scene.Sentence.Tags[token] == Upos.Propn
-        && scene.HitOf[token] is null
-        && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
-        && !PersonFinder.IsNoName(scene.Sentence[token].Word)
-        && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
 
     private void FindRoles(PassageScene scene, List<Atom> atoms)
     {

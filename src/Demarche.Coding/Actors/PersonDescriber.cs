@@ -32,6 +32,10 @@ internal static class PersonDescriber
             }
             if (told?.Role is not { } role)
             {
+                if (person.Code == default && person.Names.Find(n => n.Hit.Origin is not null).Hit?.Origin is { } from)
+                {
+                    (person.Code, person.Sector) = (from.Entry.Code, Sector.Cvl);
+                }
                 continue;
             }
             var passage = scene[told.Passage];

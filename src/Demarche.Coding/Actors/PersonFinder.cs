@@ -190,6 +190,10 @@ internal static class PersonFinder
         foreach (var person in scene.People)
         {
             TitleFinder.Find(scene, person);
+            if (person is { Role: null, Entry: null } && OriginFinder.Find(scene, person) is { } origin)
+            {
+                (person.Origin, person.IsSure) = (origin, person.IsSure || person.Last > person.First);
+            }
         }
     }
 
@@ -262,6 +266,8 @@ internal static class PersonFinder
             Upos.Propn or Upos.X => true,
             Upos.Noun => token > 0
                 || (token + 1 < scene.Sentence.Count && !char.IsUpper(scene.Sentence[token + 1].Form[0])),
+            // "Pashinian met": an unknown adjective is no subject.
+            Upos.Adj when token > 0 && scene.IsSubject(token) => true,
             Upos.Adj or Upos.Verb or Upos.Adp or Upos.Intj => token > 0
                 && scene.Sentence.Tags[token - 1] == Upos.Propn
                 && scene.HitOf[token - 1] is null
@@ -278,9 +284,19 @@ internal static class PersonFinder
         var form = scene.Sentence[token].Form;
         return char.IsUpper(form[0])
             && IsNameTag(scene, token)
-            && !IsNoName(form.ToString())
+            && (!IsNoName(form.ToString()) || IsFamilyName(scene, token))
             && !IsMonth(scene.Sentence, token);
     }
+
+    // "President Park", "Park said", but not "Gezi Park" and not "the Park".
+    private static bool IsFamilyName(PassageScene scene, int token) =>
+        scene.Sentence[token].Form is "Park" or "Hall" or "Law" or "West" or "Day"
+        && scene.Sentence.Tags[token] == Upos.Propn
+        && (
+            token == 0
+            || scene.RoleOf[token - 1] is { Role.Kind: RoleKind.Person }
+            || scene.Sentence.Tags[token - 1] is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det or Upos.Adp)
+        );
 
     private static int RunEnd(PassageScene scene, int first)
     {
@@ -300,7 +316,12 @@ internal static class PersonFinder
                     || (sentence[last].Form is "-" && char.IsLower(form[0]))
                 )
                 && t + 1 < sentence.Count
-                && (IsNameWord(scene, t + 1) || form is "-" || Particles.Contains(sentence[t + 1].Word))
+                && (
+                    IsNameWord(scene, t + 1)
+                    || form is "-"
+                    || sentence[t + 1].Form is "-"
+                    || Particles.Contains(sentence[t + 1].Word)
+                )
                 && Touches(sentence, t)
             )
             {

@@ -25,6 +25,9 @@ internal sealed class PersonHit(int passage, int first, int last, int head)
     /// <summary>Whether the words alone (hyphened given name, a flat name in the tree, a title) show a person.</summary>
     public bool IsSure { get; set; }
 
+    /// <summary>The place or nationality that the words around it give somebody without a role.</summary>
+    public NameHit? Origin { get; set; }
+
     /// <summary>Who it is.</summary>
     public KnownPerson? Person { get; set; }
 }

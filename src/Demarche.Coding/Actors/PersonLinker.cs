@@ -206,6 +206,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
     {
         var atoms = Atom.Of(NameOf(hit));
         KnownPerson? best = null;
+        var exact = false;
         foreach (var person in scene.People)
         {
             foreach (var (known, at) in person.Names)
@@ -217,8 +218,12 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
                 }
                 if (IsFamilyName(atoms, full, at, FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)))
                 {
-                    // The nearest earlier one, else the first later one.
-                    best = best is null || at.Passage <= hit.Passage ? person : best;
+                    // The nearest earlier one, else the first later one; a name letter for letter before a slip.
+                    var same = atoms.TrueForAll(full.Contains);
+                    if (best is null || (same && !exact) || (same == exact && at.Passage <= hit.Passage))
+                    {
+                        (best, exact) = (person, same);
+                    }
                 }
             }
         }
@@ -243,11 +248,15 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         {
             return true;
         }
-        return name[0].Length >= LongName
-            && full[^1].Length >= LongName
-            && name[0][0] == full[^1][0]
-            && Letters.Distance(name[0], full[^1], Slips) <= Slips
-            && at.Last > at.First;
+        var length = Math.Min(name[0].Length, full[^1].Length);
+        var slips = Letters.Distance(name[0], full[^1], Slips);
+        return name[0][0] == full[^1][0]
+            && at.Last > at.First
+            // "Gaddafi", "Gadhafi"; but "Ivanov" and "Ivanova" are two.
+            && (
+                (length >= LongName && slips <= Slips)
+                || (length == LongName - 1 && slips == 1 && name[0][^1] == full[^1][^1])
+            );
     }
 
     // "Nam Sang-ho": the family name stands first.

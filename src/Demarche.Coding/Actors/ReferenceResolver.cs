@@ -67,7 +67,7 @@ internal sealed class ReferenceResolver(ReportScene scene)
 
     public void Resolve()
     {
-        var korea = scene.Named.Any(c => c.Letters == "KOR") && scene.Named.Any(c => c.Letters is "KOR" or "PRK");
+        var korea = scene.Named.Any(c => c.Letters is "KOR" or "PRK");
         foreach (var passage in scene.Passages)
         {
             for (var t = 0; t < passage.Sentence.Count; t++)

@@ -1,0 +1,129 @@
+using Demarche.Language;
+
+namespace Demarche.Coding.Actors;
+
+// Names of places that people, streets and treaties bear.
+internal sealed partial class NameFinder
+{
+    // "Moscow Road", "Oxford Street": far from where the name is at home.
+    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal)
+    {
+        "Street",
+        "Road",
+        "Avenue",
+        "Lane",
+        "Boulevard",
+    };
+
+    // Called after the town in which they were made; a state in such a name is a party to it.
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
+    {
+        "Accord",
+        "Accords",
+        "Agreement",
+        "Agreements",
+        "Convention",
+        "Conventions",
+        "Declaration",
+        "Marathon",
+        "Olympics",
+        "Protocol",
+        "Treaty",
+        "Wall",
+    };
+
+    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal)
+    {
+        "Mr",
+        "Mr.",
+        "Mrs",
+        "Mrs.",
+        "Ms",
+        "Ms.",
+        "Miss",
+        "Dr",
+        "Dr.",
+        "Lord",
+        "Lady",
+        "Sir",
+    };
+
+    private static readonly HashSet<string> GivenNames = new(StringComparer.Ordinal)
+    {
+        "Asia",
+        "Chad",
+        "Chelsea",
+        "Cuba",
+        "Florence",
+        "Georgia",
+        "Holland",
+        "Ireland",
+        "Israel",
+        "Jordan",
+        "Kenya",
+        "Lourdes",
+        "Milan",
+        "Paris",
+        "Santiago",
+        "Sydney",
+        "Vienna",
+        "Virginia",
+        "Washington",
+    };
+
+    private static bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
+    {
+        if (
+            value.Entry.Kind is not (ActorKind.State or ActorKind.City or ActorKind.Region)
+            || value.Name.Use is not (NameUse.Name or NameUse.Former or NameUse.Capital)
+        )
+        {
+            return false;
+        }
+        var next = last + 1 < sentence.Count ? sentence[last + 1].Word : "";
+        return Ways.Contains(next)
+            || (first > 0 && sentence[first - 1].Form is "Hotel")
+            || ((value.Entry.Kind == ActorKind.City || value.Name.Use == NameUse.Capital) && Deeds.Contains(next));
+    }
+
+    // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
+    private bool IsPartOfPerson(PassageScene scene, int token)
+    {
+        var sentence = scene.Sentence;
+        if ((token > 0 && Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
+        {
+            return true;
+        }
+        if (sentence.Relations[token] == Relation.Flat && IsUnknownName(scene, sentence.Heads[token]))
+        {
+            return true;
+        }
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.Flat && child.Index == token + 1 && IsUnknownName(scene, child.Index))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsUnknownName(PassageScene scene, int token) =>
+        scene.Sentence.Tags[token] == Upos.Propn
+        && scene.HitOf[token] is null
+        && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
+        && !PersonFinder.IsNoName(scene.Sentence[token].Word)
+        && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
+
+    // "Florence Nightingale said": the tree takes the given name for a modifier. In a headline every word has a capital.
+    private bool IsGivenName(PassageScene scene, int token)
+    {
+        var sentence = scene.Sentence;
+        var next = token + 1;
+        return GivenNames.Contains(sentence[token].Word)
+            && next < sentence.Count
+            && IsUnknownName(scene, next)
+            && knowledge.Names.Find(Atom.Of(sentence[next].Word)).Count == 0
+            && (next + 1 >= sentence.Count || !char.IsUpper(sentence[next + 1].Form[0]));
+    }
+}
