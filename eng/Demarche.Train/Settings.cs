@@ -19,7 +19,7 @@ internal sealed record Settings
     public int Shares { get; init; } = 8;
 
     /// <summary>Epochs of the student.</summary>
-    public int Epochs { get; init; } = 20;
+    public int Epochs { get; init; } = 14;
 
     /// <summary>Epochs of the student on the treebanks alone, and their rate as a share of the rate before.</summary>
     public int FinishEpochs { get; init; } = 10;

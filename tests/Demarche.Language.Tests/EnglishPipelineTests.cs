@@ -32,6 +32,27 @@ public sealed class EnglishPipelineTests
     }
 
     [Fact]
+    public void LoadsWhileMemoryIsCollected()
+    {
+        using var stop = new CancellationTokenSource();
+        var collector = new Thread(() =>
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }
+        });
+        collector.Start();
+        var heads = SharedModel.Pipeline.Parse(Report)[0].Heads;
+        for (var load = 0; load < 8; load++)
+        {
+            Assert.Equal(heads, EnglishPipeline.Load().Parse(Report)[0].Heads);
+        }
+        stop.Cancel();
+        collector.Join();
+    }
+
+    [Fact]
     public void PartsReadTogetherAreThoseReadOneByOne()
     {
         (string, Span)[] parts =

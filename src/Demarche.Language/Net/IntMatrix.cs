@@ -54,6 +54,7 @@ internal sealed unsafe class IntMatrix
             _panels = new AlignedBuffer(depth * columns);
             Gemm.Pack(rounded.Pointer, columns, 1, depth, columns, _panels.Pointer);
         }
+        GC.KeepAlive(rounded);
     }
 
     /// <summary>Whether this machine multiplies bytes fast.</summary>

@@ -134,6 +134,7 @@ internal sealed unsafe class Taps
         }
         var products = new AlignedBuffer(Gemm.PadRows(count) * Width);
         Gemm.Multiply(from.Pointer, e, 1, _panels.Pointer, products.Pointer, Width, count, e, Width);
+        GC.KeepAlive(from);
         return products;
     }
 }
