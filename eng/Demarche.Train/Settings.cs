@@ -6,7 +6,7 @@ namespace Demarche.Train;
 internal sealed record Settings
 {
     /// <summary>How many nets label text together, and how long each learns.</summary>
-    public int Teachers { get; init; } = 3;
+    public int Teachers { get; init; } = 2;
     public int TeacherEpochs { get; init; } = 30;
 
     /// <summary>How often the text that nobody labelled is gone through to learn its words.</summary>
