@@ -58,7 +58,7 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
             }
             if (length > 0)
             {
-                atoms.Add(new string(buffer[..length]));
+                atoms.Add(Word(buffer[..length]));
                 length = 0;
             }
             if (!char.IsWhiteSpace(c) && c is not ('-' or '–' or '‑' or '\'' or '’' or '‘' or '.'))
@@ -67,4 +67,15 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
             }
         }
     }
+
+    // "El-Sisi" and "el-Sisi" are the same name.
+    private static string Word(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "Al" => "al",
+            "El" => "el",
+            "Bin" => "bin",
+            "Ibn" => "ibn",
+            _ => new string(word),
+        };
 }

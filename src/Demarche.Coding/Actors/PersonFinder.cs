@@ -174,7 +174,7 @@ internal static class PersonFinder
         {
             if (hit.Entry.Kind == ActorKind.Person)
             {
-                Add(scene, hit.First, hit.Last, hit.Entry, sure: true);
+                Add(scene, hit.First, FullEnd(scene, hit.Last), hit.Entry, sure: true);
             }
         }
         for (var t = 0; t < scene.Sentence.Count; t++)
@@ -196,6 +196,12 @@ internal static class PersonFinder
             }
         }
     }
+
+    // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
+    private static int FullEnd(PassageScene scene, int last) =>
+        last + 2 < scene.Sentence.Count && Particles.Contains(scene.Sentence[last + 1].Word)
+            ? RunEnd(scene, last)
+            : last;
 
     private static void AddUnknown(PassageScene scene, int first, int last)
     {
