@@ -58,7 +58,7 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
             }
             if (length > 0)
             {
-                atoms.Add(Word(buffer[..length]));
+                atoms.Add(Folded(buffer[..length]));
                 length = 0;
             }
             if (!char.IsWhiteSpace(c) && c is not ('-' or '–' or '‑' or '\'' or '’' or '‘' or '.'))
@@ -69,7 +69,7 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
     }
 
     // "El-Sisi" and "el-Sisi" are the same name.
-    private static string Word(ReadOnlySpan<char> word) =>
+    private static string Folded(ReadOnlySpan<char> word) =>
         word switch
         {
             "Al" => "al",

