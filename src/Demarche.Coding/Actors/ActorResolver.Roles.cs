@@ -129,7 +129,7 @@ internal sealed partial class ActorResolver
             sector,
             null
         );
-        var sides = RoleReading.Several(passage, hit);
+        var sides = SeveralOwners.Of(passage, hit);
         passage.Actors[hit.Head] = new FoundActor(actor, several || sides.Count > 1 ? "collective" : how)
         {
             Members =

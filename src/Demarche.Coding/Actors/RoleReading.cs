@@ -52,45 +52,6 @@ internal static class RoleReading
                 )
             : null;
 
-    /// <summary>All states before a noun, "French and Egyptian warships": in order; fewer than two where it is not so.</summary>
-    public static List<NameHit> Several(PassageScene scene, RoleHit role)
-    {
-        var found = new List<NameHit>();
-        var sentence = scene.Sentence;
-        for (var t = Math.Min(role.First, role.Head) - 1; t >= 0; t--)
-        {
-            if (
-                scene.HitOf[t]
-                    is {
-                        Bound: false,
-                        Entry.Kind: ActorKind.State,
-                        Name.Use: NameUse.Adjective or NameUse.Name or NameUse.People
-                    } hit
-                && hit.Last == t
-            )
-            {
-                if (found.TrueForAll(h => h.Entry.Code != hit.Entry.Code))
-                {
-                    found.Add(hit);
-                }
-                t = hit.First;
-            }
-            else if (
-                !(
-                    sentence.Tags[t] is Upos.Adj or Upos.Cconj
-                    || (sentence[t].Form is "," or "-" or "–" && found.Count > 0)
-                )
-                || sentence.Relations[t] == Relation.Case
-            )
-            {
-                break;
-            }
-        }
-        found.Reverse();
-        // "Iran-US talks" aside, nationalities are joined by "and" or a comma.
-        return found.Count > 1 && found.Zip(found.Skip(1)).All(p => p.Second.First - p.First.Last > 1) ? found : [];
-    }
-
     /// <summary>The sector that a noun before a weak head gives: "army spokesman", "Foreign Ministry spokesperson".</summary>
     public static Sector InnerSector(PassageScene scene, RoleHit role)
     {
