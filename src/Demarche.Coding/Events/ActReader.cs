@@ -143,8 +143,10 @@ public sealed class ActReader
         kind switch
         {
             TriggerKind.Verb => sentence.Tags[token] == Upos.Verb
-                && (sentence.Relations[token] != Relation.Amod || Misreadings.BareSubject(sentence, token) is not null),
-            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
+                ? sentence.Relations[token] != Relation.Amod || Misreadings.BareSubject(sentence, token) is not null
+                : Misreadings.IsClause(sentence, token),
+            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn
+                && !Misreadings.IsClause(sentence, token),
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 

@@ -60,6 +60,10 @@ internal sealed class Besides(VoiceKnowledge knowledge)
                 case Relation.Nsubj:
                     OfSubject(word, child, effects);
                     break;
+                // "signed no agreement"
+                case Relation.Obj when child.Child(Relation.Det)?.IsForm("no") == true:
+                    effects.Add(Effect.Negated);
+                    break;
             }
         }
         // "is to visit"

@@ -16,7 +16,10 @@ public sealed class FrameReader(VerbClasses verbs)
     public Frame Read(Sentence sentence, int trigger)
     {
         var arguments = new List<Argument>();
-        return sentence.Tags[trigger] is Upos.Noun or Upos.Propn && sentence[trigger].Child(Relation.Cop) is null
+        return
+            sentence.Tags[trigger] is Upos.Noun or Upos.Propn
+            && sentence[trigger].Child(Relation.Cop) is null
+            && !Misreadings.IsClause(sentence, trigger)
             ? Noun(sentence, trigger, arguments)
             : Verb(sentence, trigger, arguments);
     }

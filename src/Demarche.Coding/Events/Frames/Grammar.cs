@@ -71,6 +71,7 @@ internal static class Grammar
             return !IsFinitePast(sentence, token);
         }
         return sentence.Xpos[token] is "VBN"
+                && !IsFinitePast(sentence, token)
                 && !HasAuxiliaryHave(sentence, token)
                 && sentence.Relations[token] is Relation.Acl or Relation.Advcl or Relation.Amod
             || (
@@ -86,10 +87,32 @@ internal static class Grammar
     // 'Peru called for talks.': a sentence with its stop, unlike a headline, has a finite verb; where no auxiliary stands
     // beside a form that is both past and participle, it is the past.
     private static bool IsFinitePast(Sentence sentence, int token) =>
-        sentence.Relations[token] == Relation.Root
-        && sentence[token].Child(Relation.Aux) is null
+        sentence[token].Child(Relation.Aux) is null
         && sentence[sentence.Count - 1].IsForm(".")
-        && sentence[token].Form.EndsWith("ed");
+        && sentence[token].Form.EndsWith("ed")
+        && (sentence.Relations[token] == Relation.Root || IsOnlyVerbOfRoot(sentence, token));
+
+    // 'Unions rejected the offer.', read as unions that were rejected: it has an object, and no other verb is finite.
+    private static bool IsOnlyVerbOfRoot(Sentence sentence, int token)
+    {
+        if (
+            sentence.Relations[token] != Relation.Acl
+            || sentence[token].HeadToken is not { IsRoot: true } noun
+            || noun.Index > token
+            || sentence[token].Child(Relation.Obj) is null
+        )
+        {
+            return false;
+        }
+        foreach (var tag in sentence.Xpos)
+        {
+            if (tag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /// <summary>Whether the clause of the verb has a subject of its own.</summary>
     public static bool HasOwnSubject(Sentence sentence, int token)

@@ -29,6 +29,26 @@ internal static class Misreadings
             : null;
     }
 
+    /// <summary>'Oslo plans to expel two diplomats': a headline's verb that is read as a noun, yet has a subject and what it does.</summary>
+    public static bool IsClause(Sentence sentence, int token)
+    {
+        if (sentence.Tags[token] is not (Upos.Noun or Upos.Propn))
+        {
+            return false;
+        }
+        var (subject, complement) = (false, false);
+        foreach (var child in sentence[token].Children)
+        {
+            subject |= child.Index < token && child.Relation is Relation.Nsubj or Relation.NsubjPass;
+            complement |= child.Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl;
+            if (child.Relation is Relation.Cop or Relation.Det)
+            {
+                return false;
+            }
+        }
+        return subject && complement;
+    }
+
     /// <summary>A name that the tree hangs on the verb as an adverb or the like, because it was never seen: its subject.</summary>
     public static int? Unattached(Sentence sentence, int verb)
     {
