@@ -16,12 +16,14 @@ public sealed class ActReader
 
     private readonly RuleSet rules;
     private readonly FrameReader frames;
+    private readonly NounClasses classes;
 
     /// <summary>A reader with these rules.</summary>
     public ActReader(RuleSet rules)
     {
         this.rules = rules;
         frames = FramesOf(rules);
+        classes = new NounClasses(rules.Set("deed"), rules.Set("quantity"));
     }
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
@@ -43,7 +45,7 @@ public sealed class ActReader
     public ImmutableArray<Act> Read(Passage passage, ActorReading actors, Before before = default, Trace? trace = null)
     {
         var sentence = passage.Sentence;
-        var resolver = new RoleResolver(frames, passage, actors, rules.Set("deed"), before);
+        var resolver = new RoleResolver(frames, passage, actors, classes, before);
         var acts = new List<Act>();
         for (var token = 0; token < sentence.Count; token++)
         {
@@ -248,7 +250,7 @@ public sealed class ActReader
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
             Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
             Probe.Official => resolver.All(frame, condition.Role!).Exists(a => a.Agent != Agent.Society),
-            _ => resolver.Words(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            _ => resolver.Meant(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
         };
 
         bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);

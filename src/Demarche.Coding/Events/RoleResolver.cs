@@ -6,13 +6,18 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Events;
 
+/// <summary>Nouns that behave in ways of their own.</summary>
+/// <param name="Deeds">What somebody said or did, as later sentences call it: 'the statement', 'the move'.</param>
+/// <param name="Quantities">Nouns that only count or gather what follows: 'hundreds of soldiers', 'a wave of attacks'.</param>
+internal sealed record NounClasses(IReadOnlySet<string> Deeds, IReadOnlySet<string> Quantities);
+
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class RoleResolver(
     FrameReader frames,
     Passage passage,
     ActorReading actors,
-    IReadOnlySet<string> deeds,
+    NounClasses nouns,
     Before before
 )
 {
@@ -38,6 +43,33 @@ internal sealed class RoleResolver(
         }
         var here = Here(frame, role).ToList();
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
+    }
+
+    /// <summary>The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'.</summary>
+    public IEnumerable<int> Meant(Frame frame, Role role)
+    {
+        foreach (var word in Words(frame, role))
+        {
+            yield return word;
+            if (!nouns.Quantities.Contains(sentence.Lemmas[word]))
+            {
+                continue;
+            }
+            foreach (var child in sentence[word].Children.Indexes.ToArray())
+            {
+                if (
+                    child > word
+                    && sentence.Relations[child] == Relation.Nmod
+                    && Grammar.Preposition(sentence, child) == "of"
+                )
+                {
+                    foreach (var counted in Grammar.WithConjuncts(sentence, child))
+                    {
+                        yield return counted;
+                    }
+                }
+            }
+        }
     }
 
     private static IEnumerable<int> Here(Frame frame, Role role) =>
@@ -108,7 +140,7 @@ internal sealed class RoleResolver(
         foreach (var word in Words(frame, role))
         {
             if (
-                !deeds.Contains(sentence.Lemmas[word])
+                !nouns.Deeds.Contains(sentence.Lemmas[word])
                 || sentence[word].Child(Relation.Det) is not { } determiner
                 || !(
                     determiner.IsForm("the")
@@ -122,7 +154,7 @@ internal sealed class RoleResolver(
             }
             for (var other = word - 1; other >= 0 && found.Count == 0; other--)
             {
-                if (deeds.Contains(sentence.Lemmas[other]) && sentence[other].Child(Relation.NmodPoss) is { } whose)
+                if (nouns.Deeds.Contains(sentence.Lemmas[other]) && sentence[other].Child(Relation.NmodPoss) is { } whose)
                 {
                     phrases.FindOwner(found, whose.Index);
                 }

@@ -16,12 +16,18 @@ public sealed class FrameReader(VerbClasses verbs)
     public Frame Read(Sentence sentence, int trigger)
     {
         var arguments = new List<Argument>();
-        return
-            sentence.Tags[trigger] is Upos.Noun or Upos.Propn
-            && sentence[trigger].Child(Relation.Cop) is null
-            && !Misreadings.IsClause(sentence, trigger)
-            ? Noun(sentence, trigger, arguments)
-            : Verb(sentence, trigger, arguments);
+        if (sentence.Tags[trigger] is not (Upos.Noun or Upos.Propn) || Misreadings.IsClause(sentence, trigger))
+        {
+            return Verb(sentence, trigger, arguments);
+        }
+        if (sentence[trigger].Child(Relation.Cop) is null)
+        {
+            return Noun(sentence, trigger, arguments);
+        }
+        // 'Two Tunisian judges are on hunger strike': a clause, and a noun with what stands before it.
+        var frame = Verb(sentence, trigger, arguments);
+        Modifiers(sentence, trigger, arguments);
+        return frame;
     }
 
     /// <summary>
@@ -91,6 +97,7 @@ public sealed class FrameReader(VerbClasses verbs)
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
         {
             Misreadings.SharedAgent(sentence, verb, arguments);
+            Misreadings.DistantAgent(sentence, arguments);
         }
         if (
             !passive
@@ -237,7 +244,7 @@ public sealed class FrameReader(VerbClasses verbs)
         }
     }
 
-    private Frame Noun(Sentence sentence, int noun, List<Argument> arguments)
+    private static void Modifiers(Sentence sentence, int noun, List<Argument> arguments)
     {
         foreach (var child in sentence[noun].Children)
         {
@@ -246,6 +253,22 @@ public sealed class FrameReader(VerbClasses verbs)
                 case Relation.NmodPoss:
                     Arguments.Add(sentence, arguments, Slot.Possessor, Grammar.Antecedent(sentence, child.Index));
                     break;
+                case Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc:
+                    Arguments.Add(sentence, arguments, Slot.Modifier, child.Index);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private Frame Noun(Sentence sentence, int noun, List<Argument> arguments)
+    {
+        Modifiers(sentence, noun, arguments);
+        foreach (var child in sentence[noun].Children)
+        {
+            switch (child.Relation)
+            {
                 case Relation.Nmod:
                     Arguments.Add(
                         sentence,
@@ -254,9 +277,6 @@ public sealed class FrameReader(VerbClasses verbs)
                         Grammar.Antecedent(sentence, child.Index),
                         Grammar.Preposition(sentence, child.Index)
                     );
-                    break;
-                case Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.NmodDesc:
-                    Arguments.Add(sentence, arguments, Slot.Modifier, child.Index);
                     break;
                 case Relation.Acl when Grammar.IsInfinitive(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));

@@ -103,6 +103,30 @@ internal static class Misreadings
         }
     }
 
+    /// <summary>'Compensation was paid to the families by Britain': the agent hangs on the phrase before it.</summary>
+    public static void DistantAgent(Sentence sentence, List<Argument> arguments)
+    {
+        if (arguments.Exists(a => a.Slot == Slot.Subject))
+        {
+            return;
+        }
+        foreach (var phrase in arguments.Where(a => a.Slot is Slot.Oblique).ToList())
+        {
+            foreach (var child in sentence[phrase.Token].Children)
+            {
+                if (
+                    child.Relation == Relation.Nmod
+                    && child.Index > phrase.Token
+                    && Grammar.Preposition(sentence, child.Index) is "by"
+                )
+                {
+                    Arguments.Add(sentence, arguments, Slot.Subject, child.Index);
+                    return;
+                }
+            }
+        }
+    }
+
     /// <summary>'arrested and deported the two': the object may hang on the other verb.</summary>
     public static void SharedObject(Sentence sentence, int verb, List<Argument> arguments)
     {
