@@ -10,7 +10,7 @@ namespace Demarche.Coding.Events;
 internal static class ActChoice
 {
     // What a step down from the root costs, against what a filled side brings: the main clause's act comes first.
-    private const double DepthCost = 0.35;
+    private const double DepthCost = 0.7;
     private const double SideGain = 1.0;
     private const double ConditionGain = 0.5;
 
