@@ -129,6 +129,7 @@ public sealed class Coder
         clock?.Took(Room.Times);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
         clock?.Took(Room.Voices);
+        var disclosures = new DisclosureReader(actors, times, voices);
         var told = ImmutableArray.CreateBuilder<ToldAct>();
         var before = default(Before);
         foreach (var passage in parsed.Passages)
@@ -137,7 +138,7 @@ public sealed class Coder
             {
                 if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
                 {
-                    told.Add(one);
+                    told.Add(disclosures.With(one));
                     before = before.Then(one.Event);
                 }
             }

@@ -51,6 +51,7 @@ internal static class CaseReader
                     subjects.Add(person);
                 }
                 list.Add(new CaseStep(step, one.Event.Happened.Period, one.Event.Place?.Text ?? ""));
+                list.AddRange(one.Event.Disclosed.Select(d => new CaseStep("disclosed", d.Period, "")));
             }
         }
         foreach (var passage in subjects.Count > 0 ? report.Passages : [])

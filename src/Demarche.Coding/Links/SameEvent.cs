@@ -90,6 +90,7 @@ internal static class SameEvent
             Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
             Recipients = first.Recipients.Count == 0 ? again.Recipients : Named(first.Recipients, again.Recipients),
             Actors = first.Actors.Count == 0 ? again.Actors : Named(first.Actors, again.Actors),
+            Disclosed = DisclosureReader.Merge(first.Disclosed.Concat(again.Disclosed)),
             About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
             // The best first: a verb tells more than a noun.
             Evidence = first

@@ -14,6 +14,8 @@ public sealed record Verdict(Status Status, EquatableArray<Stance> Stances, bool
 public sealed class VoiceReading
 {
     private readonly Judge judge;
+    private readonly ImmutableArray<Said> said;
+    private readonly VoiceNames voices;
 
     internal VoiceReading(
         VoiceKnowledge knowledge,
@@ -24,6 +26,7 @@ public sealed class VoiceReading
     )
     {
         judge = new Judge(knowledge, report, said, voices);
+        (this.said, this.voices) = (said, voices);
         Attributions = [.. said.Select(one => one.ToAttribution())];
         Assessments = assessments;
     }
@@ -39,4 +42,11 @@ public sealed class VoiceReading
     /// <param name="token">The trigger.</param>
     /// <param name="actors">Who does it.</param>
     public Verdict Judge(int passage, int token, IReadOnlyList<Actor> actors) => judge.Of(passage, token, actors);
+
+    /// <summary>The attributions of a passage whose content holds these words and whose cue is a word of that passage.</summary>
+    internal IEnumerable<Said> Around(int passage, Span words) =>
+        said.Where(one => one.Passage == passage && one.CueToken >= 0 && one.Covers(words));
+
+    /// <summary>Whose words an attribution gives; null where nobody is named.</summary>
+    internal Voice? VoiceOf(Said one) => voices.VoiceOf(one);
 }
