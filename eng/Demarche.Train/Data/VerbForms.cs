@@ -23,11 +23,13 @@ internal static class VerbForms
 
     private static string Past(string stem) =>
         stem.EndsWith('e') ? stem + "d"
+        : stem.EndsWith('c') ? stem + "ked"
         : EndsInConsonantY(stem) ? stem[..^1] + "ied"
         : stem + "ed";
 
     public static string Third(string lemma) =>
         EndsInConsonantY(lemma) ? lemma[..^1] + "ies"
+        : lemma.EndsWith("oo", StringComparison.Ordinal) || lemma.EndsWith("io", StringComparison.Ordinal) ? lemma + "s"
         : lemma.EndsWith('s')
         || lemma.EndsWith('x')
         || lemma.EndsWith('z')
@@ -43,6 +45,7 @@ internal static class VerbForms
         && !stem.EndsWith("ee", StringComparison.Ordinal)
         && !stem.EndsWith("oe", StringComparison.Ordinal)
             ? stem[..^1] + "ing"
+        : stem.EndsWith('c') ? stem + "king"
         : stem + "ing";
 
     // Short irregular verbs double as regular ones do: sit, sitting; begin, beginning; but meet, meeting.
