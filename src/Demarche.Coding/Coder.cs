@@ -26,12 +26,15 @@ public sealed class Coder
     private readonly ActReader actReader;
     private readonly EventAssembler assembler;
 
-    private Coder(EnglishPipeline language, IReadOnlyList<string> folders)
+    private Coder(IReadOnlyList<string> folders)
     {
-        this.language = language;
+        // Weights, names and rules know nothing of each other: each is read on a thread of its own.
+        var weights = Task.Run(() => EnglishPipeline.Load());
+        var names = Task.Run(() => ActorKnowledge.Load(folders));
         Ontology = Ontology.Load(Path.Combine(folders[0], "ontologies"));
         Rules = RuleSet.Load(folders, Ontology);
-        Actors = ActorKnowledge.Load(folders);
+        Actors = names.GetAwaiter().GetResult();
+        language = weights.GetAwaiter().GetResult();
         parser = new ReportParser(language);
         actorReader = new ActorReader(Actors);
         timeReader = new TimeReader();
@@ -59,7 +62,7 @@ public sealed class Coder
     /// <summary>Loads the model and the knowledge beside the program, and the user's own knowledge over it.</summary>
     /// <param name="knowledge">A folder with files like ours that add to them or replace entries of the same name; null for none.</param>
     /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
-    public static Coder Load(string? knowledge = null) => new(EnglishPipeline.Load(), Folders(knowledge));
+    public static Coder Load(string? knowledge = null) => new(Folders(knowledge));
 
     /// <summary>Loads the rules alone: no model is needed to read them.</summary>
     /// <param name="knowledge">As in <see cref="Load"/>.</param>

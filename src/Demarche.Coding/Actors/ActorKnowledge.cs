@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 
@@ -11,9 +10,10 @@ namespace Demarche.Coding.Actors;
 /// <remarks>Immutable; safe on any thread. A later folder's entry takes the place of an earlier folder's of the same name.</remarks>
 public sealed class ActorKnowledge
 {
-    private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>> byHeading;
-    private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>> byShort;
-    private readonly FrozenDictionary<StateCode, ActorEntry> states;
+    // Read once in a process's life, so made quickly rather than for the fastest look-up.
+    private readonly Dictionary<string, ImmutableArray<ActorEntry>> byHeading;
+    private readonly Dictionary<string, ImmutableArray<ActorEntry>> byShort;
+    private readonly Dictionary<StateCode, ActorEntry> states;
 
     private ActorKnowledge(ImmutableArray<ActorEntry> entries, ImmutableArray<RoleEntry> roles)
     {
@@ -24,7 +24,7 @@ public sealed class ActorKnowledge
         states = entries
             .Where(e => e.Kind == ActorKind.State)
             .GroupBy(e => e.Code)
-            .ToFrozenDictionary(g => g.Key, g => g.First());
+            .ToDictionary(g => g.Key, g => g.First());
         Misspellings = new Misspellings(entries);
         foreach (var entry in entries)
         {
@@ -157,11 +157,11 @@ public sealed class ActorKnowledge
         }
     }
 
-    private static FrozenDictionary<string, ImmutableArray<ActorEntry>> Group(
+    private static Dictionary<string, ImmutableArray<ActorEntry>> Group(
         IEnumerable<ActorEntry> entries,
         Func<ActorEntry, string> key
     ) =>
         entries
             .GroupBy(key, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Demarche.Coding.Actors;
 
 /// <summary>Finds names of states and their peoples with one letter wrong, left out, put in or swapped: "Phillippines".</summary>
@@ -7,11 +5,11 @@ internal sealed class Misspellings
 {
     private const int Shortest = 6;
 
-    private readonly FrozenDictionary<string, (ActorEntry Entry, ActorName Name, string Atom)[]> byGap;
+    private readonly Dictionary<string, List<(ActorEntry Entry, ActorName Name, string Atom)>> byGap;
 
     public Misspellings(IEnumerable<ActorEntry> entries)
     {
-        var gaps = new Dictionary<string, List<(ActorEntry, ActorName, string)>>(StringComparer.Ordinal);
+        byGap = new(StringComparer.Ordinal);
         foreach (var entry in entries.Where(e => e.Kind == ActorKind.State))
         {
             foreach (var name in entry.Names)
@@ -25,15 +23,14 @@ internal sealed class Misspellings
                 }
                 foreach (var gap in Gaps(atom))
                 {
-                    if (!gaps.TryGetValue(gap, out var list))
+                    if (!byGap.TryGetValue(gap, out var list))
                     {
-                        gaps[gap] = list = [];
+                        byGap[gap] = list = [];
                     }
                     list.Add((entry, name, atom));
                 }
             }
         }
-        byGap = gaps.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The one name that the word is a slip of; null where none or several are.</summary>
