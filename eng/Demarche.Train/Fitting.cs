@@ -34,6 +34,12 @@ internal sealed class Fitting(Materials materials, Progress progress)
         var key = settings.ToString();
         var done = Checkpoint.Load(checkpoint, trainer.Descent, key);
         var best = new BestNet(path, goesOn: done > 0);
+        var mean = settings.Average ? new MeanWeights(weights.Layout) : null;
+        var meanFile = path + ".mean";
+        if (done > 0)
+        {
+            mean?.Load(meanFile);
+        }
         if (done == 0)
         {
             // What it begins with counts too: a stage never makes a net worse.
@@ -57,6 +63,14 @@ internal sealed class Fitting(Materials materials, Progress progress)
             );
             var (las, told) = Measure(weights);
             best.Offer(weights, las);
+            if (mean is not null)
+            {
+                mean.Add(weights);
+                var (lasOfMean, toldOfMean) = Measure(mean.Weights);
+                best.Offer(mean.Weights, lasOfMean);
+                told = toldOfMean;
+                mean.Save(meanFile);
+            }
             Checkpoint.Save(checkpoint, trainer.Descent, epoch + 1, key);
             progress.Line(
                 $"{name} {epoch + 1}/{settings.Epochs}  loss {loss:F4}  {told}  {clock.Elapsed.TotalSeconds:F0} s in all"

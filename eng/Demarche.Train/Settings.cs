@@ -25,6 +25,12 @@ internal sealed record Settings
     public int FinishEpochs { get; init; } = 10;
     public float FinishRate { get; init; } = 0.2f;
 
+    /// <summary>How far the rate falls until the end: to almost nothing at 1, not at all at 0.</summary>
+    public float Fall { get; init; } = 1;
+
+    /// <summary>Whether the mean of the weights over the epochs is tried after each.</summary>
+    public bool Average { get; init; }
+
     public int BatchWords { get; init; } = 800;
     public ulong Seed { get; init; } = 20260401;
     public float LearningRate { get; init; } = 3e-3f;
@@ -80,12 +86,14 @@ internal sealed record Settings
             DropRole = DropRole / 2,
         };
 
-    /// <summary>At last the treebanks alone, gently: what people labelled has the last word.</summary>
+    /// <summary>At last the treebanks alone, gently and at one rate, averaged over the epochs: what people labelled has the last word.</summary>
     public Settings ForFinish() =>
         ForStudent() with
         {
             Epochs = FinishEpochs,
             LearningRate = LearningRate * FinishRate,
+            Fall = 0,
+            Average = true,
         };
 
     /// <summary>Teachers differ by what they draw and by their rate, so that they err differently.</summary>
