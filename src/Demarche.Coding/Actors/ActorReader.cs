@@ -61,28 +61,41 @@ public sealed class ActorReader(ActorKnowledge knowledge)
             person.Id
         );
 
+    // One for each stretch of the text; what stands for itself before what only modifies.
     private static ImmutableArray<Mention> Mentions(ReportScene scene)
     {
         var mentions = new List<Mention>();
-        var spans = new HashSet<Span>();
         foreach (var passage in scene.Passages)
         {
-            foreach (var found in passage.Actors)
+            var first = mentions.Count;
+            Add(passage.Actors);
+            Add(passage.Modifiers);
+
+            void Add(FoundActor?[] all)
             {
-                if (found is not null && spans.Add(found.Actor.Span))
+                foreach (var found in all)
                 {
-                    mentions.Add(new Mention(found.Actor, found.How));
-                }
-            }
-            foreach (var found in passage.Modifiers)
-            {
-                if (found is not null && spans.Add(found.Actor.Span))
-                {
-                    mentions.Add(new Mention(found.Actor, found.How));
+                    if (found is not null && !IsThere(mentions, first, found.Actor.Span))
+                    {
+                        mentions.Add(new Mention(found.Actor, found.How));
+                    }
                 }
             }
         }
         mentions.Sort((a, b) => a.Actor.Span.CompareTo(b.Actor.Span));
         return [.. mentions];
+    }
+
+    // A sentence has few actors.
+    private static bool IsThere(List<Mention> mentions, int first, Span span)
+    {
+        for (var i = first; i < mentions.Count; i++)
+        {
+            if (mentions[i].Actor.Span == span)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Demarche.Language;
 
 namespace Demarche.Coding.Actors;
@@ -12,6 +13,12 @@ namespace Demarche.Coding.Actors;
 /// <param name="Last">Whether it ends the token.</param>
 internal readonly record struct Atom(string Word, int Token, bool First, bool Last)
 {
+    private const int LongestAtom = 64;
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
     /// <summary>The atoms of a name of the knowledge.</summary>
     public static List<string> Of(string name)
     {
@@ -27,8 +34,16 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
         var words = new List<string>(4);
         for (var t = 0; t < sentence.Count; t++)
         {
+            var form = sentence[t].Form;
+            if (IsPlain(form))
+            {
+                // Most words are their own lemma, whose string is there already.
+                var lemma = sentence.Lemmas[t];
+                atoms.Add(new Atom(form.SequenceEqual(lemma) ? lemma : new string(form), t, true, true));
+                continue;
+            }
             words.Clear();
-            Split(sentence[t].Form, words);
+            Split(form, words);
             for (var w = 0; w < words.Count; w++)
             {
                 atoms.Add(new Atom(words[w], t, w == 0, w == words.Count - 1));
@@ -37,9 +52,13 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
         return atoms;
     }
 
+    // A run of letters that needs no folding and is not too long.
+    private static bool IsPlain(ReadOnlySpan<char> form) =>
+        form.Length <= LongestAtom && !form.ContainsAnyExcept(PlainLetters) && form is not ("Al" or "El" or "Bin" or "Ibn");
+
     private static void Split(ReadOnlySpan<char> text, List<string> atoms)
     {
-        Span<char> buffer = stackalloc char[64];
+        Span<char> buffer = stackalloc char[LongestAtom];
         var length = 0;
         for (var i = 0; i <= text.Length; i++)
         {

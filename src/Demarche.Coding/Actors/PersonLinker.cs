@@ -79,6 +79,10 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
     public void Link()
     {
         var hits = scene.Passages.SelectMany(p => p.People).ToList();
+        if (hits.Count == 0)
+        {
+            return;
+        }
         foreach (var hit in hits.Where(h => IsFull(h)))
         {
             hit.Entry ??= OtherForm(Atom.Of(NameOf(hit)));
