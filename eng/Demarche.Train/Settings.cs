@@ -22,7 +22,7 @@ internal sealed record Settings
     public int Epochs { get; init; } = 14;
 
     /// <summary>Epochs of the student on the treebanks alone, and their rate as a share of the rate before.</summary>
-    public int FinishEpochs { get; init; } = 10;
+    public int FinishEpochs { get; init; } = 14;
     public float FinishRate { get; init; } = 0.2f;
 
     /// <summary>How far the rate falls until the end: to almost nothing at 1, not at all at 0.</summary>

@@ -32,12 +32,14 @@ public sealed class ParseBufferTests
         }
     }
 
+    // A pipeline of its own: what others read at the same time would push words out of those that it keeps.
     [Fact]
     public void ReadingATextAgainAllocatesNothing()
     {
         var text = string.Join("\n\n", SomeNews.Sentences(200));
         var buffer = new ParseBuffer();
-        Assert.Equal(0, Allocated(() => SharedModel.Pipeline.Parse(text, new Span(0, text.Length), buffer), buffer));
+        var pipeline = EnglishPipeline.Load();
+        Assert.Equal(0, Allocated(() => pipeline.Parse(text, new Span(0, text.Length), buffer), buffer));
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class ParseBufferTests
     {
         var given = SomeNews.Given(200);
         var buffer = new ParseBuffer();
-        Assert.Equal(0, Allocated(() => SharedModel.Pipeline.Parse(given, buffer), buffer));
+        var pipeline = EnglishPipeline.Load();
+        Assert.Equal(0, Allocated(() => pipeline.Parse(given, buffer), buffer));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class RulesVerbTests : IDisposable
 
             rule lambast
             mode disapprove 111
-            verb lambast
+            verb lambaste
             recipient object
             + Poland lambasted Russia. => POL > RUS
             + Poland praised Russia. => POL > RUS
