@@ -47,7 +47,9 @@ internal static class CodeBench
         var all = Enum.GetValues<Room>().ToDictionary(r => r, r => rooms.Sum(c => c.Seconds(r)));
         foreach (var (room, took) in all)
         {
-            Console.WriteLine($"  {room, -9} {took / all.Values.Sum(), 6:P1}  {1e6 * took / reports.Length, 6:F0} µs a report");
+            Console.WriteLine(
+                $"  {room, -9} {took / all.Values.Sum(), 6:P1}  {1e6 * took / reports.Length, 6:F0} µs a report"
+            );
         }
         return 0;
     }

@@ -84,7 +84,9 @@ internal sealed unsafe class Descent : IDisposable
     {
         var warm = Math.Min(1, Steps / (double)_settings.WarmUp);
         var way = Math.Min(1, Steps / stepsAll);
-        return (float)(_settings.LearningRate * warm * (1 - _settings.Fall * 0.99 * 0.5 * (1 - Math.Cos(Math.PI * way))));
+        return (float)(
+            _settings.LearningRate * warm * (1 - _settings.Fall * 0.99 * 0.5 * (1 - Math.Cos(Math.PI * way)))
+        );
     }
 
     private (int From, int Count) Half(int part)

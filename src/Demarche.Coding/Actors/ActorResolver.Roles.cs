@@ -185,17 +185,12 @@ internal sealed partial class ActorResolver
             _ => false,
         };
 
-    // "China recalls its consul and five diplomats in Britain": a state of the sentence that is not their host.
+    // "China recalls its consul and five diplomats in Britain": a state of the sentence that is not their host. Where they
+    // are may hang on them or on the verb.
     private static StateCode? Sender(PassageScene passage, RoleHit hit)
     {
-        StateCode? host = null;
-        foreach (var child in passage.Sentence[hit.Head].Children)
-        {
-            if (child.Index > hit.Last && passage.HitOf[child.Index] is { } where && where.Entry.Code.IsState)
-            {
-                host = where.Entry.Code;
-            }
-        }
+        var noun = passage.Sentence[hit.Head];
+        var host = Host(passage, noun, hit.Last) ?? (noun.IsRoot ? null : Host(passage, noun.HeadToken, hit.Last));
         return host is null
             ? null
             : passage
@@ -206,6 +201,23 @@ internal sealed partial class ActorResolver
                     && h.Entry.Code != host
                 )
                 ?.Entry.Code;
+    }
+
+    private static StateCode? Host(PassageScene passage, Token above, int behind)
+    {
+        StateCode? host = null;
+        foreach (var child in above.Children)
+        {
+            if (
+                child.Index > behind
+                && child.Relation.Base() is Relation.Nmod or Relation.Obl
+                && passage.HitOf[child.Index] is { Entry.Code: { IsState: true } where }
+            )
+            {
+                host = where;
+            }
+        }
+        return host;
     }
 
     // "foreign intelligence services", "a country's ministry": of no state that is told.

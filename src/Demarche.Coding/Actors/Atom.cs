@@ -54,7 +54,9 @@ internal readonly record struct Atom(string Word, int Token, bool First, bool La
 
     // A run of letters that needs no folding and is not too long.
     private static bool IsPlain(ReadOnlySpan<char> form) =>
-        form.Length <= LongestAtom && !form.ContainsAnyExcept(PlainLetters) && form is not ("Al" or "El" or "Bin" or "Ibn");
+        form.Length <= LongestAtom
+        && !form.ContainsAnyExcept(PlainLetters)
+        && form is not ("Al" or "El" or "Bin" or "Ibn");
 
     private static void Split(ReadOnlySpan<char> text, List<string> atoms)
     {

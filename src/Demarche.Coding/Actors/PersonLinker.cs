@@ -125,9 +125,18 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
         {
             return null;
         }
-        List<string>[] forms = name.Count == 2
-            ? [[name[1], name[0]]]
-            : [[name[0], name[^1]], [.. name.Skip(1), name[0]], [name[^1], .. name.SkipLast(1)]];
+        List<string>[] forms =
+            name.Count == 2
+                ?
+                [
+                    [name[1], name[0]],
+                ]
+                :
+                [
+                    [name[0], name[^1]],
+                    [.. name.Skip(1), name[0]],
+                    [name[^1], .. name.SkipLast(1)],
+                ];
         var found = forms
             .SelectMany(f => knowledge.Names.Find(f))
             .Select(f => f.Entry)

@@ -152,7 +152,12 @@ public sealed class ActReader
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 
-    private static (Act? Act, Refusal Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
+    private static (Act? Act, Refusal Reason) Match(
+        Passage passage,
+        RulePattern pattern,
+        Frame frame,
+        RoleResolver resolver
+    )
     {
         var sentence = passage.Sentence;
         if (!ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))

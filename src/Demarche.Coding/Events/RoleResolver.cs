@@ -154,7 +154,10 @@ internal sealed class RoleResolver(
             }
             for (var other = word - 1; other >= 0 && found.Count == 0; other--)
             {
-                if (nouns.Deeds.Contains(sentence.Lemmas[other]) && sentence[other].Child(Relation.NmodPoss) is { } whose)
+                if (
+                    nouns.Deeds.Contains(sentence.Lemmas[other])
+                    && sentence[other].Child(Relation.NmodPoss) is { } whose
+                )
                 {
                     phrases.FindOwner(found, whose.Index);
                 }

@@ -139,9 +139,7 @@ internal sealed class DisclosureReader(ActorReading actors, TimeReading times, V
             return true;
         }
         var fact = sentence.Heads[verb];
-        return sentence.Relations[verb].Base() == Relation.Acl
-            && fact > act
-            && Facts.Contains(sentence.Lemmas[fact]);
+        return sentence.Relations[verb].Base() == Relation.Acl && fact > act && Facts.Contains(sentence.Lemmas[fact]);
     }
 
     private string? Addressee(Passage passage, int verb)

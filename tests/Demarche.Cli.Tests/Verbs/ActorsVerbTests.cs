@@ -26,7 +26,10 @@ public sealed class ActorsVerbTests : IDisposable
     [Fact]
     public void Says_which_reports_name_it()
     {
-        var report = cli.Write("a.txt", "Norway expels envoy\n2024-03-13 10:00\n\nNorway expelled a Russian diplomat.\n");
+        var report = cli.Write(
+            "a.txt",
+            "Norway expels envoy\n2024-03-13 10:00\n\nNorway expelled a Russian diplomat.\n"
+        );
         Assert.Equal(0, cli.Run("read", report).Exit);
         var result = cli.Run("actors", "Oslo");
         Assert.Equal(0, result.Exit);

@@ -33,19 +33,19 @@ public sealed class RulesVerbTests : IDisposable
             """
             type ACCUSE
 
-            rule lambast
+            rule needle
             mode disapprove 111
-            verb lambaste
+            verb needle
             recipient object
-            + Poland lambasted Russia. => POL > RUS
+            + Poland needled Russia. => POL > RUS
             + Poland praised Russia. => POL > RUS
-            - Russia lambasted Poland.
+            - Russia needled Poland.
             """
         );
-        var result = cli.Run("rules", "test", "lambast", "--knowledge", "mine");
+        var result = cli.Run("rules", "test", "needle", "--knowledge", "mine");
         Assert.Equal(1, result.Exit);
         Assert.Equal("1 rules, 3 examples, 2 wrong", result.Lines[^1]);
-        Assert.Contains("mine.rules:8 lambast", result.Out, StringComparison.Ordinal);
+        Assert.Contains("mine.rules:8 needle", result.Out, StringComparison.Ordinal);
         Assert.Contains("read all the same", result.Out, StringComparison.Ordinal);
     }
 

@@ -62,7 +62,10 @@ public sealed class ActorKnowledgeTests
     [Fact]
     public void Every_code_is_of_a_state_or_an_organisation()
     {
-        var states = SharedActors.Knowledge.Entries.Where(e => e.Kind == ActorKind.State).Select(e => e.Code).ToHashSet();
+        var states = SharedActors
+            .Knowledge.Entries.Where(e => e.Kind == ActorKind.State)
+            .Select(e => e.Code)
+            .ToHashSet();
         Assert.Empty(
             SharedActors
                 .Knowledge.Entries.Where(e => e.Code.IsState && !states.Contains(e.Code))

@@ -26,7 +26,9 @@ public sealed class HeadsOfStateTests
     {
         var heads = Since1995();
         Assert.SkipWhen(heads.Count == 0, "../shared/facts is not here");
-        var wrong = heads.Where(h => CodeOf("President ", h) != h.State && CodeOf("Prime Minister ", h) != h.State).ToList();
+        var wrong = heads
+            .Where(h => CodeOf("President ", h) != h.State && CodeOf("Prime Minister ", h) != h.State)
+            .ToList();
         Assert.True(heads.Count > 100);
         Assert.True(8 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
     }
@@ -42,7 +44,9 @@ public sealed class HeadsOfStateTests
             $"{title}{head.Name} spoke to reporters.",
             head.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         );
-        return reading.Mentions.FirstOrDefault(m => m.Actor.Span.Start < end && m.Actor.Span.End >= end)?.Actor.Code.Letters
+        return reading
+                .Mentions.FirstOrDefault(m => m.Actor.Span.Start < end && m.Actor.Span.End >= end)
+                ?.Actor.Code.Letters
             ?? "";
     }
 
@@ -89,10 +93,7 @@ public sealed class HeadsOfStateTests
 
     // Family names stand in capitals there.
     private static string Cased(string name) =>
-        string.Join(
-            ' ',
-            name.Split(' ').Select(w => w.Length > 3 && w.All(c => !char.IsLower(c)) ? Title(w) : w)
-        );
+        string.Join(' ', name.Split(' ').Select(w => w.Length > 3 && w.All(c => !char.IsLower(c)) ? Title(w) : w));
 
     private static string Title(string word) =>
         CultureInfo.InvariantCulture.TextInfo.ToTitleCase(word.ToLowerInvariant());

@@ -26,9 +26,11 @@ internal static class SharedActors
         return Written(Reader.Read(report).ActorAt(at.Passage, Head(report.Passages[at.Passage].Sentence, at.Token)));
     }
 
-    // The head of a name of several words is its first word in some trees and its last in others.
+    // The head of a name of several words is its first word in some trees and its last in others; a verb is none of it.
     private static int Head(Sentence sentence, int token) =>
-        sentence.Relations[token] == Relation.Flat ? Head(sentence, sentence.Heads[token]) : token;
+        sentence.Relations[token] == Relation.Flat && sentence.Tags[sentence.Heads[token]] != Upos.Verb
+            ? Head(sentence, sentence.Heads[token])
+            : token;
 
     /// <summary>The same for a word as a modifier.</summary>
     public static string Modifier(string text, string word)

@@ -19,8 +19,12 @@ public sealed class DisclosureReaderTests
     }
 
     [Theory]
-    [InlineData("A Korean missionary was arrested by Russia in January, a fact which Moscow did not relay to the South Korean government until February.")]
-    [InlineData("Russia informed the South Korean government in February that it had arrested a Korean missionary in January.")]
+    [InlineData(
+        "A Korean missionary was arrested by Russia in January, a fact which Moscow did not relay to the South Korean government until February."
+    )]
+    [InlineData(
+        "Russia informed the South Korean government in February that it had arrested a Korean missionary in January."
+    )]
     [InlineData("Russia notified the South Korean government in February of the arrest of a Korean missionary.")]
     public void Somebody_in_particular_is_told(string text)
     {

@@ -168,6 +168,11 @@ public sealed class FrameReader(VerbClasses verbs)
                     {
                         Arguments.Add(sentence, arguments, Slot.Oblique, token, preposition);
                     }
+                    // 'took in refugees': behind a particle, what has no preposition is the object.
+                    else if (particle.Length > 0 && !hasObject && !passive && Grammar.IsNominal(sentence, token))
+                    {
+                        Arguments.Add(sentence, arguments, Slot.Object, token);
+                    }
                     break;
                 case Relation.Xcomp or Relation.Ccomp:
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
