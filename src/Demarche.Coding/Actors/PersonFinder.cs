@@ -5,168 +5,8 @@ namespace Demarche.Coding.Actors;
 /// <summary>Finds the names of people in a sentence: people of the knowledge, and unknown names by their shape and place in the tree.</summary>
 internal static class PersonFinder
 {
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "al",
-        "el",
-        "bin",
-        "bint",
-        "ibn",
-        "ben",
-        "abu",
-        "de",
-        "da",
-        "di",
-        "du",
-        "del",
-        "della",
-        "der",
-        "den",
-        "dos",
-        "la",
-        "le",
-        "ter",
-        "van",
-        "von",
-        "ul",
-        "ur",
-        "ud",
-        "ould",
-        "af",
-        "av",
-        "zu",
-        "e",
-        "y",
-        "arap",
-    };
-
-    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
-    {
-        "January",
-        "February",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Sir",
-        "Street",
-        "River",
-        "Lake",
-        "Mount",
-        "Sea",
-        "Gulf",
-        "Bay",
-        "Strait",
-        "Avenue",
-        "Square",
-        "Road",
-        "Bridge",
-        "Cup",
-        "Prize",
-        "Act",
-        "Treaty",
-        "Accord",
-        "Accords",
-        "Agreement",
-        "Pact",
-        "Day",
-        "Palace",
-        "Airport",
-        "Park",
-        "Hall",
-        "Prison",
-        "Valley",
-        "Peninsula",
-        "Island",
-        "Islands",
-        "War",
-        "Summit",
-        "Conference",
-        "Olympics",
-        "Games",
-        "Convention",
-        "Protocol",
-        "Declaration",
-        "Street.",
-        "Plan",
-        "Process",
-        "Feb",
-        "Apr",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Mon",
-        "Tue",
-        "Wed",
-        "Thu",
-        "Fri",
-        "Sat",
-        "Affairs",
-        "Defense",
-        "Defence",
-        "Relations",
-        "Cooperation",
-        "Trade",
-        "Security",
-        "Peace",
-        "Development",
-        "Economy",
-        "Finance",
-        "Commerce",
-        "Energy",
-        "Health",
-        "Education",
-        "Interior",
-        "Justice",
-        "Foreign",
-        "National",
-        "Political",
-        "State",
-        "Staff",
-        "Policy",
-        "Studies",
-        "Rights",
-        "Law",
-        "Exchange",
-        "Planning",
-        "Culture",
-        "Tourism",
-        "Transport",
-        "Industry",
-        "Agriculture",
-        "Technology",
-        "East",
-        "West",
-        "North",
-        "South",
-        "Northern",
-        "Southern",
-        "Eastern",
-        "Western",
-        "Central",
-        "Air",
-        "Flight",
-        "Resolution",
-        "Article",
-    };
-
     /// <summary>Whether a capitalised word is part of no person's name: a month, a street, an office.</summary>
-    public static bool IsNoName(string word) => NoNames.Contains(word.TrimEnd('.'));
+    public static bool IsNoName(string word) => PersonWords.NoNames.Contains(word.TrimEnd('.'));
 
     public static void Find(PassageScene scene)
     {
@@ -199,7 +39,8 @@ internal static class PersonFinder
 
     // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
     private static int FullEnd(PassageScene scene, int last) =>
-        last + 2 < scene.Sentence.Count && Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
+        last + 2 < scene.Sentence.Count
+        && PersonWords.Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
             ? RunEnd(scene, last)
             : last;
 
@@ -243,23 +84,8 @@ internal static class PersonFinder
         }
     }
 
-    // Months that are names too count as months beside a number or after a preposition.
-    private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
-    {
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "Jan",
-        "Mar",
-        "Jun",
-        "Sun",
-    };
-
     private static bool IsMonth(Sentence sentence, int token) =>
-        Months.Contains(sentence[token].Word.TrimEnd('.'))
+        PersonWords.Months.Contains(sentence[token].Word.TrimEnd('.'))
         && (
             (token + 1 < sentence.Count && sentence.Tags[token + 1] is Upos.Num or Upos.Punct)
             || (token > 0 && sentence.Tags[token - 1] is Upos.Num or Upos.Adp or Upos.Adj)
@@ -318,7 +144,7 @@ internal static class PersonFinder
             else if (
                 (
                     form is "-"
-                    || Particles.Contains(form.ToString())
+                    || PersonWords.Particles.Contains(form.ToString())
                     || (sentence[last].Form is "-" && char.IsLower(form[0]))
                 )
                 && t + 1 < sentence.Count
@@ -326,7 +152,7 @@ internal static class PersonFinder
                     IsNameWord(scene, t + 1)
                     || form is "-"
                     || sentence[t + 1].Form is "-"
-                    || Particles.Contains(sentence[t + 1].Word)
+                    || PersonWords.Particles.Contains(sentence[t + 1].Word)
                 )
                 && Touches(sentence, t)
             )

@@ -14,68 +14,6 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
     private const int FamousName = 5;
     private const int Slips = 2;
 
-    private static readonly HashSet<string> FamilyFirst = new(StringComparer.Ordinal)
-    {
-        "Kim",
-        "Lee",
-        "Park",
-        "Choi",
-        "Choe",
-        "Jung",
-        "Jeong",
-        "Chung",
-        "Kang",
-        "Cho",
-        "Yoon",
-        "Yun",
-        "Jang",
-        "Lim",
-        "Im",
-        "Han",
-        "Shin",
-        "Seo",
-        "Kwon",
-        "Hwang",
-        "Ahn",
-        "An",
-        "Song",
-        "Hong",
-        "Moon",
-        "Ryu",
-        "Yoo",
-        "Ri",
-        "Pak",
-        "Ro",
-        "Roh",
-        "Baek",
-        "Wi",
-        "Xi",
-        "Wang",
-        "Li",
-        "Zhang",
-        "Liu",
-        "Chen",
-        "Yang",
-        "Huang",
-        "Zhao",
-        "Wu",
-        "Zhou",
-        "Xu",
-        "Sun",
-        "Zhu",
-        "Ma",
-        "Hu",
-        "Jiang",
-        "Deng",
-        "Nguyen",
-        "Tran",
-        "Pham",
-        "Vo",
-        "Hun",
-        "Tsai",
-        "Lai",
-    };
-
     public void Link()
     {
         var hits = scene.Passages.SelectMany(p => p.People).ToList();
@@ -229,7 +167,14 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
                 {
                     continue;
                 }
-                if (IsFamilyName(atoms, full, at, FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)))
+                if (
+                    IsFamilyName(
+                        atoms,
+                        full,
+                        at,
+                        PersonWords.FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)
+                    )
+                )
                 {
                     // The nearest earlier one, else the first later one; a name letter for letter before a slip.
                     var same = atoms.TrueForAll(full.Contains);

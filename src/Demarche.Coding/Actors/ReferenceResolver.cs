@@ -8,31 +8,10 @@ namespace Demarche.Coding.Actors;
 /// Resolves words that point back: pronouns, "the ministry", "the country", "both sides", "the North". Goes through the
 /// report once in the order of the text, so that what is meant has been read before.
 /// </summary>
-internal sealed class ReferenceResolver(ReportScene scene)
+internal sealed partial class ReferenceResolver(ReportScene scene)
 {
     private const int PersonReach = 3;
     private const int BodyReach = 2;
-
-    private static readonly HashSet<string> Pairs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sides",
-        "countries",
-        "nations",
-        "neighbors",
-        "neighbours",
-        "governments",
-        "leaders",
-        "powers",
-        "parties",
-        "states",
-        "allies",
-        "foes",
-        "rivals",
-        "presidents",
-        "ministers",
-        "foreign ministers",
-        "delegations",
-    };
 
     private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -54,9 +33,6 @@ internal sealed class ReferenceResolver(ReportScene scene)
     };
 
     // By the word as written, without a string for each.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PairWords = Pairs.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerWords =
         Pointers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -321,48 +297,6 @@ internal sealed class ReferenceResolver(ReportScene scene)
         return null;
     }
 
-    private void Both(PassageScene passage, int token)
-    {
-        var members = LastTwo(passage.Passage.Index, token);
-        if (members.Length < 2)
-        {
-            return;
-        }
-        var actor = State(passage, token, default, passage.Sentence[token].Word) with { Id = "" };
-        passage.Actors[token] = new FoundActor(actor, "collective")
-        {
-            Members = [.. members.Select(m => m.Actor with { Span = actor.Span, Text = actor.Text })],
-            IsPlural = true,
-        };
-        Remember(passage, token);
-    }
-
-    private static bool IsPair(Sentence sentence, int token) =>
-        PairWords.Contains(sentence[token].Form) && IsBoth(sentence, token);
-
-    // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
-    private ImmutableArray<FoundActor> LastTwo(int passage, int token)
-    {
-        var two = new List<FoundActor>();
-        for (var p = passage; p >= 0 && two.Count < 2; p--)
-        {
-            for (var t = (p == passage ? token : scene[p].Sentence.Count) - 1; t >= 0 && two.Count < 2; t--)
-            {
-                var found = scene[p].Modifiers[t] ?? scene[p].Actors[t];
-                if (
-                    found is { Actor.Code.IsState: true }
-                    && found.Members.Length == 0
-                    && two.TrueForAll(f => f.Actor.Code != found.Actor.Code)
-                )
-                {
-                    two.Add(found);
-                }
-            }
-        }
-        two.Reverse();
-        return [.. two];
-    }
-
     private static bool IsThe(Sentence sentence, int token) =>
         sentence[token].Child(Relation.Det) is { } det
         && (det.IsForm("the") || det.IsForm("this") || det.IsForm("that"));
@@ -372,18 +306,6 @@ internal sealed class ReferenceResolver(ReportScene scene)
         foreach (var child in sentence[token].Children)
         {
             if (child.Index < token && child.Relation == Relation.Amod)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool IsBoth(Sentence sentence, int token)
-    {
-        foreach (var child in sentence[token].Children)
-        {
-            if (child.Index < token && (child.IsForm("both") || child.IsForm("two")))
             {
                 return true;
             }
