@@ -70,6 +70,10 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             return counted;
         }
         var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times, report.Day).Find(token);
+        if (found < 0 && sentence.Tags[token] == Upos.Noun)
+        {
+            found = BehindPhrase(times, sentence[token]);
+        }
         return found >= 0
             ? Framed(sentence, times, found, Tenses.Of(sentence, token))
             : AfterAnother(passage, token, depth);
@@ -189,6 +193,23 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         return null;
     }
 
+    // 'after its invasion of Ukraine in February': what stands right behind a noun's phrase, though the tree hangs it elsewhere.
+    private static int BehindPhrase(ReadOnlySpan<PlacedTime> times, Token noun)
+    {
+        if (Marker(noun) is null)
+        {
+            return -1;
+        }
+        for (var i = 0; i < times.Length; i++)
+        {
+            if (times[i].Dates && times[i].First - noun.RightEdge is 1 or 2)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     // The time that stands right behind a word, whatever the tree hangs it from: "before the election in June".
     private static Period? Behind(ReadOnlySpan<PlacedTime> times, int word)
     {
@@ -219,13 +240,9 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         var sentence = report.Passages[passage].Sentence;
         for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = Parent(sentence, at), steps++)
         {
-            foreach (var child in sentence[at].Children)
+            foreach (var child in Beside(sentence[at]))
             {
-                if (
-                    child.Index == token
-                    || child.Relation.Base() is not (Relation.Advcl or Relation.Obl)
-                    || Marker(child) is not { } marker
-                )
+                if (child.Index == token || Marker(child) is not { } marker)
                 {
                     continue;
                 }
@@ -256,6 +273,32 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             }
         }
         return null;
+    }
+
+    // Clauses and phrases on a verb, and those on a gerund below it: "joined others in sanctioning it after the invasion".
+    private static List<Token> Beside(Token verb)
+    {
+        var found = new List<Token>();
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() is not (Relation.Advcl or Relation.Obl))
+            {
+                continue;
+            }
+            found.Add(child);
+            if (child.Xpos != "VBG" || Marker(child) is not null)
+            {
+                continue;
+            }
+            foreach (var below in child.Children)
+            {
+                if (below.Relation.Base() == Relation.Obl)
+                {
+                    found.Add(below);
+                }
+            }
+        }
+        return found;
     }
 
     internal static int Parent(Sentence sentence, int at) =>

@@ -25,6 +25,16 @@ public sealed class WhenTests
     [InlineData("Seoul protested on Friday, summoning the ambassador.", "summoning", "2024-03-08")]
     [InlineData("Moscow has supported the rebels since 2014.", "supported", "2014-01-01/2024-03-13")]
     [InlineData("Moscow imposed sanctions after February 2022.", "imposed", "2022-02-01/2024-03-13")]
+    [InlineData(
+        "Norway joined other countries in sanctioning Iraq after its invasion of Kuwait in August 1990.",
+        "invasion",
+        "1990-08"
+    )]
+    [InlineData(
+        "Norway joined other countries in sanctioning Iraq after its invasion of Kuwait in August 1990.",
+        "joined",
+        "1990-08-01/1990-12-31"
+    )]
     [InlineData("He was expelled four months before the election in June 2023.", "expelled", "2023-02")]
     public void TheTextSays(string text, string trigger, string expected)
     {

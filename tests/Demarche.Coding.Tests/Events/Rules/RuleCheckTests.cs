@@ -13,7 +13,10 @@ public sealed class RuleCheckTests
                     SharedCoder.Instance,
                     Summon with
                     {
-                        Examples = [new RuleExample(text, expected, [], [.. recipients.Select(Core.StateCode.Parse)], 1)],
+                        Examples =
+                        [
+                            new RuleExample(text, expected, [], [.. recipients.Select(Core.StateCode.Parse)], 1),
+                        ],
                     }
                 )
             )
