@@ -7,7 +7,7 @@ using Demarche.Testing;
 namespace Demarche.Coding.Tests.Actors;
 
 /// <summary>Heads of state and of government, asked for at a day inside their term. Needs ../shared; skipped without it.</summary>
-public sealed class HeadsOfStateTests
+public sealed class HeadsOfStateTests(ITestOutputHelper output)
 {
     private sealed record Head(string Name, string State, DateOnly Day);
 
@@ -17,6 +17,7 @@ public sealed class HeadsOfStateTests
         var heads = InOffice2026();
         Assert.SkipWhen(heads.Count == 0, "../shared/facts is not here");
         var wrong = heads.Where(h => CodeOf("", h) != h.State).ToList();
+        output.WriteLine(Told(wrong, heads.Count));
         Assert.True(heads.Count > 300);
         Assert.True(33 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
     }
@@ -29,6 +30,7 @@ public sealed class HeadsOfStateTests
         var wrong = heads
             .Where(h => CodeOf("President ", h) != h.State && CodeOf("Prime Minister ", h) != h.State)
             .ToList();
+        output.WriteLine(Told(wrong, heads.Count));
         Assert.True(heads.Count > 100);
         Assert.True(8 * wrong.Count <= heads.Count, Told(wrong, heads.Count));
     }
