@@ -126,4 +126,12 @@ internal sealed partial class NameFinder
             && knowledge.Names.Find(Atom.Of(sentence[next].Word)).Count == 0
             && (next + 1 >= sentence.Count || !char.IsUpper(sentence[next + 1].Form[0]));
     }
+
+    // "President Medina", "Prime Minister Muscat": behind a title, somebody in office before a city.
+    private bool IsLeader((ActorEntry Entry, ActorName Name) place, string? title, string name, DateOnly? day) =>
+        (place.Entry.Kind is ActorKind.City or ActorKind.Region || place.Name.Use == NameUse.Capital)
+        && title is { Length: > 0 }
+        && char.IsUpper(title[0])
+        && knowledge.RoleNames.Find([title.ToLowerInvariant()]).Any(r => r.Kind == RoleKind.Person)
+        && knowledge.ByShort(name).Any(e => e.InOffice(day));
 }

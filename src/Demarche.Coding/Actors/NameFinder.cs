@@ -157,7 +157,10 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
                 before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex"
                 && IsHyphen(scene.Sentence, before.Token, first)
             );
-        if (!IsPlausible(scene, chosen, first, last, length, capitals))
+        if (
+            !IsPlausible(scene, chosen, first, last, length, capitals)
+            || (length == 1 && IsLeader(chosen, before.Word, atoms[from].Word, day))
+        )
         {
             return null;
         }
