@@ -65,11 +65,14 @@ internal sealed class Fitting(Materials materials, Progress progress)
             best.Offer(weights, las);
             if (mean is not null)
             {
-                mean.Add(weights);
-                var (lasOfMean, toldOfMean) = Measure(mean.Weights);
-                best.Offer(mean.Weights, lasOfMean);
-                told = toldOfMean;
-                mean.Save(meanFile);
+                // A run killed before its checkpoint was written takes the epoch again, and has its weights already.
+                if (mean.Count == epoch)
+                {
+                    mean.Add(weights);
+                    mean.Save(meanFile);
+                }
+                (las, told) = Measure(mean.Weights);
+                best.Offer(mean.Weights, las);
             }
             Checkpoint.Save(checkpoint, trainer.Descent, epoch + 1, key);
             progress.Line(
