@@ -94,6 +94,10 @@ internal sealed partial class NameFinder
         {
             return true;
         }
+        if (IsInOffice(sentence, token))
+        {
+            return false;
+        }
         if (sentence.Relations[token] == Relation.Flat && IsUnknownName(scene, sentence.Heads[token]))
         {
             return true;
@@ -107,6 +111,14 @@ internal sealed partial class NameFinder
         }
         return false;
     }
+
+    // "The Russian ambassador to Afghanistan Dmitry Foo": the state of the office, then the name.
+    private bool IsInOffice(Sentence sentence, int token) =>
+        token > 1
+        && sentence[token - 1].Form is "to" or "of" or "in"
+        && knowledge
+            .RoleNames.Find([sentence.Lemmas[token - 2].ToLowerInvariant()])
+            .Any(r => r.Kind == RoleKind.Person);
 
     private bool IsUnknownName(PassageScene scene, int token) =>
         scene.Sentence.Tags[token] == Upos.Propn

@@ -78,6 +78,26 @@ internal static class Phrase
         return new Span(sentence.Spans[first].Start, sentence.Spans[last].End);
     }
 
+    /// <summary>
+    /// The head of a phrase with "from" right behind a noun that the tree hangs on the verb, "allowed nationals from Bar
+    /// to enter"; null where there is none.
+    /// </summary>
+    public static int? FromBehind(Sentence sentence, int head)
+    {
+        var next = Last(sentence, head) + 1;
+        if (next >= sentence.Count || !sentence[next].IsForm("from") || sentence.Relations[next] != Relation.Case)
+        {
+            return null;
+        }
+        var phrase = sentence.Heads[next];
+        return
+            sentence.Relations[phrase] == Relation.Obl
+            && sentence.Heads[phrase] == sentence.Heads[head]
+            && sentence.Relations[head].Base() is Relation.Obj or Relation.Iobj or Relation.Nsubj
+            ? phrase
+            : null;
+    }
+
     private static bool IsBefore(Relation relation) =>
         relation
             is Relation.Amod

@@ -123,7 +123,7 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
                 role.Role.IsState
                 && !passage.IsPlural(token)
                 && !IsOnly(sentence, token)
-                && NearestState(passage.Passage.Index, token) is { } state
+                && (SpeakersState(passage, token) ?? NearestState(passage.Passage.Index, token)) is { } state
             )
             {
                 passage.Actors[token] = Repeat(passage, token, state, "definite", role.Role);
@@ -281,6 +281,23 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             role.Name is "man" or "woman" or "suspect" or "detainee" or "prisoner"
             && earlier is { Kind: RoleKind.Person, Sector: not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Jud) }
         );
+
+    // "The Omani minister said that the country would": the speaker's own.
+    private FoundActor? SpeakersState(PassageScene passage, int token)
+    {
+        var sentence = passage.Sentence;
+        var clause = sentence.Heads[token];
+        if (clause < 0 || !passage.IsSubject(token) || sentence.Relations[clause] != Relation.Ccomp)
+        {
+            return null;
+        }
+        return
+            sentence[sentence.Heads[clause]].Child(Relation.Nsubj) is { } speaker
+            && passage.Actors[speaker.Index] is { Actor: { Code.IsState: true, Agent: Agent.State } actor }
+            ? seen.FindLast(s => s.Found.Actor is { Sector: Sector.None, Code: var code } && code == actor.Code)?.Found
+                ?? new FoundActor(State(passage, token, actor.Code, actor.Code.Letters), "definite")
+            : null;
+    }
 
     private FoundActor? NearestState(int passage, int token)
     {

@@ -238,6 +238,14 @@ internal static class RoleReading
                 place ??= deep with { Sector = Sector.None };
             }
         }
+        if (
+            role is { Role.Kind: RoleKind.Person or RoleKind.Group }
+            && Phrase.FromBehind(sentence, head) is { } loose
+            && scene.HitOf[loose] is { Bound: false, Entry.Code.IsState: true } origin
+        )
+        {
+            return Of(origin, "complement");
+        }
         if (place is null && role is not null)
         {
             foreach (var child in sentence[head].Children)

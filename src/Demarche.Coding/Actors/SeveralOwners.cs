@@ -66,6 +66,10 @@ internal static class SeveralOwners
                 Collect(scene, child.Index, found);
             }
         }
+        if (found.Count == 0 && Phrase.FromBehind(scene.Sentence, role.Head) is { } loose)
+        {
+            Collect(scene, loose, found);
+        }
         return found.Count > 1 ? found : [];
     }
 

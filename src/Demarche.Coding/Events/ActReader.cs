@@ -183,6 +183,10 @@ public sealed class ActReader
         {
             recipients.AddRange(Sides.AtHome(pattern.Rule.Type, mode.Mode, doers));
         }
+        if (recipients.Count == 0 && pattern.Sides.Length == 0 && Sides.IsAddressed(pattern.Rule.Type))
+        {
+            recipients.AddRange(Sides.Only(resolver.Named(frame, over: false), doers));
+        }
         var act = new Act
         {
             At = new TokenAt(passage.Index, frame.Trigger),
@@ -195,7 +199,11 @@ public sealed class ActReader
             Evidence = EvidenceSpan.Of(sentence, frame),
             Rank = 0,
         };
-        return (act with { Rank = ActChoice.Rank(act, sentence) }, default);
+        act = act with { Rank = ActChoice.Rank(act, sentence) };
+        return (
+            Sides.Somebody(act, resolver.Place(frame)) is { } somebody ? act with { Actors = [somebody] } : act,
+            default
+        );
     }
 
     private static ImmutableArray<Matter> Matters(

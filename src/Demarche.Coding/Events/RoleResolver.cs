@@ -218,11 +218,16 @@ internal sealed class RoleResolver(
     }
 
     /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>
-    public IEnumerable<Actor> Named(Frame frame)
+    /// <param name="frame">The frame.</param>
+    /// <param name="over">Whether what it is over counts too: 'about', 'over', 'regarding'.</param>
+    public IEnumerable<Actor> Named(Frame frame, bool over = true)
     {
         foreach (var argument in frame.Arguments)
         {
-            if (argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause))
+            if (
+                argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause)
+                || (!over && argument.Preposition is "about" or "over" or "on" or "regarding" or "concerning")
+            )
             {
                 continue;
             }
@@ -253,6 +258,9 @@ internal sealed class RoleResolver(
         }
         return false;
     }
+
+    /// <summary>The state in which the act takes place, where its own clause tells.</summary>
+    public StateCode? Place(Frame frame) => phrases.PlaceOf(frame) is { Code: { IsState: true } state } ? state : null;
 
     /// <summary>
     /// Who acts where nobody is named: the state in which the act takes place, else who held people in what the report

@@ -20,8 +20,33 @@ internal static class Sides
         }
         var doers = resolver.First(frame, pattern.Actor, []);
         var recipients = resolver.First(frame, pattern.Recipient, doers);
-        FillDomestic(pattern.Rule.Type, doers, recipients);
+        FillDomestic(pattern.Rule.Type, doers, recipients, resolver.Place(frame));
         return (doers, recipients);
+    }
+
+    /// <summary>
+    /// Who did an act of force or of the law that nobody in particular is said to have done: somebody of the state in
+    /// which it happened, else of the state of those to whom it was done.
+    /// </summary>
+    public static Actor? Somebody(Act act, StateCode? place)
+    {
+        var local =
+            (act.Type, act.Mode.Mode)
+            is
+                (EventType.Assault, _)
+                or
+                (EventType.Coerce, not "cyber")
+                or
+                (EventType.Sanction, "convict");
+        return local && act.Actors.IsEmpty && !act.Recipients.IsEmpty && (place ?? Only(act.Recipients)) is { } state
+            ? act.Type == EventType.Assault
+                ? PhraseActors.Unnamed(state) with
+                {
+                    Id = "",
+                    Agent = Agent.Society,
+                }
+                : PhraseActors.Unnamed(state)
+            : null;
     }
 
     /// <summary>To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it.</summary>
@@ -39,6 +64,24 @@ internal static class Sides
                 (EventType.Protest, _);
         var states = doers.Select(a => a.Code).Distinct().ToList();
         return domestic && states is [{ IsState: true } state] ? [PhraseActors.Unnamed(state)] : [];
+    }
+
+    /// <summary>Whether what is said is said to somebody: a state named in passing is then whom it concerns.</summary>
+    public static bool IsAddressed(EventType type) =>
+        type
+            is EventType.Agree
+                or EventType.Support
+                or EventType.Concede
+                or EventType.Request
+                or EventType.Reject
+                or EventType.Threaten
+                or EventType.Accuse;
+
+    /// <summary>The only state among those named that is not a doer's own; none where there are several.</summary>
+    public static IEnumerable<Actor> Only(IEnumerable<Actor> named, IReadOnlyList<Actor> doers)
+    {
+        var others = named.Where(a => !doers.Any(d => d.Code == a.Code)).DistinctBy(a => a.Code).Take(2).ToList();
+        return others.Count == 1 ? others : [];
     }
 
     /// <summary>What is missing for an event, in plain words; null where nothing is.</summary>
@@ -59,21 +102,28 @@ internal static class Sides
     }
 
     // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of
-    // states on people without a nationality are on their own. Whom an army strikes is seldom its own people.
-    private static void FillDomestic(EventType type, List<Actor> doers, List<Actor> recipients)
+    // states on people without a nationality are on their own. Whom an army strikes is seldom its own people, but in the
+    // place told; gunmen are of the place too.
+    private static void FillDomestic(EventType type, List<Actor> doers, List<Actor> recipients, StateCode? place)
     {
-        if (type is EventType.Assault or EventType.Aid or EventType.Cooperate)
+        if (type is EventType.Aid or EventType.Cooperate)
         {
             return;
         }
-        Fill(recipients, doers);
-        Fill(doers, recipients);
+        var force = type == EventType.Assault;
+        Fill(recipients, force ? place : Only(doers));
+        Fill(doers, force ? place ?? Only(recipients) : Only(recipients));
     }
 
-    private static void Fill(List<Actor> side, List<Actor> other)
+    private static StateCode? Only(IReadOnlyList<Actor> side)
     {
-        var states = other.Select(a => a.Code).Where(c => c.IsState).Distinct().ToList();
-        if (states.Count != 1)
+        var states = side.Select(a => a.Code).Where(c => c.IsState).Distinct().ToList();
+        return states.Count == 1 ? states[0] : null;
+    }
+
+    private static void Fill(List<Actor> side, StateCode? state)
+    {
+        if (state is null)
         {
             return;
         }
@@ -81,7 +131,7 @@ internal static class Sides
         {
             if (side[i].Code == StateCode.Unknown && !side[i].Id.StartsWith("person:", StringComparison.Ordinal))
             {
-                side[i] = side[i] with { Code = states[0] };
+                side[i] = side[i] with { Code = state.Value };
             }
         }
     }

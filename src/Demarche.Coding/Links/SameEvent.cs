@@ -55,9 +55,12 @@ internal static class SameEvent
             SameSide(a.Recipients, b.Recipients) || Introduces(a, b)
         );
         return (actors && recipients)
-            || (recipients && a.Recipients.Count > 0 && (a.Actors.Count == 0 || b.Actors.Count == 0))
-            || (actors && a.Actors.Count > 0 && (a.Recipients.Count == 0 || b.Recipients.Count == 0));
+            || (recipients && a.Recipients.Count > 0 && (IsUnnamed(a.Actors) || IsUnnamed(b.Actors)))
+            || (actors && a.Actors.Count > 0 && (IsUnnamed(a.Recipients) || IsUnnamed(b.Recipients)));
     }
+
+    // Nobody, or somebody who is only understood.
+    private static bool IsUnnamed(EquatableArray<Actor> side) => side.All(a => a.Span.IsEmpty);
 
     // 'A South Korean has been detained … Baek was detained in January': the lead tells first whom the body names.
     private static bool Introduces(Event first, Event named) =>
@@ -88,8 +91,12 @@ internal static class SameEvent
             Happened = better,
             Status = (Status)Math.Min((int)first.Status, (int)again.Status),
             Stances = first.Stances.Concat(again.Stances).Distinct().ToEquatableArray(),
-            Recipients = first.Recipients.Count == 0 ? again.Recipients : Named(first.Recipients, again.Recipients),
-            Actors = first.Actors.Count == 0 ? again.Actors : Named(first.Actors, again.Actors),
+            Recipients =
+                IsUnnamed(first.Recipients) && again.Recipients.Count > 0
+                    ? again.Recipients
+                    : Named(first.Recipients, again.Recipients),
+            Actors =
+                IsUnnamed(first.Actors) && again.Actors.Count > 0 ? again.Actors : Named(first.Actors, again.Actors),
             Disclosed = DisclosureReader.Merge(first.Disclosed.Concat(again.Disclosed)),
             About = first.About.Concat(again.About).DistinctBy(m => m.Code).ToEquatableArray(),
             // The best first: a verb tells more than a noun.

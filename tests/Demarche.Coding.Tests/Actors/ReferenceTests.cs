@@ -15,6 +15,8 @@ public sealed class ReferenceTests
     )]
     [InlineData("South Korea warned North Korea. Later the North fired a missile.", "North", "PRK")]
     [InlineData("Jan Dvorak, a Czech pastor, was arrested. His wife was released.", "wife", "CZE/CVL")]
+    [InlineData("Peru sued. Later the Omani minister said that the country would pay.", "country", "OMN")]
+    [InlineData("The Latvian ambassador to Jordan Janis Ozols left. In June Ozols wrote.", "Ozols", "LVA/GOV")]
     public void Points_back(string text, string word, string wanted) => Assert.Equal(wanted, Last(text, word));
 
     // The last such word of the text.

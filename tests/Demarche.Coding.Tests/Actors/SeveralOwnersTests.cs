@@ -7,6 +7,7 @@ public sealed class SeveralOwnersTests
     [Theory]
     [InlineData("The foreign ministers of Egypt and Jordan met in Amman.", "EGY JOR")]
     [InlineData("French and Egyptian warships left the port.", "EGY FRA")]
+    [InlineData("The ministry will allow nationals from Chad and Sudan to enter the camp.", "SDN TCD")]
     [InlineData("The presidents of Kenya, Uganda and Rwanda met.", "KEN RWA UGA")]
     public void Each_state_has_such_an_actor(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Codes(text)));

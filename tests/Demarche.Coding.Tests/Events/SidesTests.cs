@@ -23,6 +23,29 @@ public class SidesTests
     }
 
     [Theory]
+    [InlineData("Two German engineers were killed near Herat, Afghanistan.", "AFG", "DEU")]
+    [InlineData("Three Kenyan officers were wounded on Friday.", "KEN", "KEN")]
+    public void Who_strikes_unseen_is_somebody_of_the_place(string text, string actor, string recipient)
+    {
+        var told = Assert.Single(SharedCoder.Events(text));
+        Assert.Equal(
+            (actor, "", Agent.Society),
+            (told.Actors[0].Code.Letters, told.Actors[0].Id, told.Actors[0].Agent)
+        );
+        Assert.Equal("", told.Actors[0].Text);
+        Assert.All(told.Recipients, r => Assert.Equal(recipient, r.Code.Letters));
+    }
+
+    [Theory]
+    [InlineData("Norway demanded an end to the blockade of Qatar.", "QAT")]
+    [InlineData("Norway threatened to stop all aid to Qatar.", "QAT")]
+    public void Who_alone_is_named_in_what_is_said_is_addressed(string text, string recipient)
+    {
+        var told = Assert.Single(SharedCoder.Events(text));
+        Assert.Equal(recipient, string.Join(' ', told.Recipients.Select(r => r.Code.Letters)));
+    }
+
+    [Theory]
     [InlineData("The Peruvian prime minister resigned.", "PER")]
     [InlineData("The Sudanese government imposed a curfew.", "SDN")]
     public void A_domestic_act_has_its_state_on_both_sides(string text, string state)

@@ -14,6 +14,17 @@ public class SameEventTests
         Assert.Equal("2023-05", told.Happened.Period.ToString());
     }
 
+    [Fact]
+    public void Who_is_only_understood_gives_way_to_a_name()
+    {
+        var told = Assert.Single(
+            SharedCoder.Events(
+                "Carlos Mendez was arrested in Iran in May. Iranian police arrested Carlos Mendez in May."
+            )
+        );
+        Assert.Equal("Iranian police", told.Actors[0].Text);
+    }
+
     [Theory]
     [InlineData("Iran arrested Carlos Mendez in May. Iran arrested Anna Berg in May.")]
     [InlineData("Iran arrested a Swede in May 2021. Iran arrested a Swede in June 2022.")]
