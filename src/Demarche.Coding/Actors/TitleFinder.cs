@@ -76,8 +76,17 @@ internal static class TitleFinder
         {
             return true;
         }
+        if (sentence.Tags[role.Last + 1] != Upos.Adp)
+        {
+            return false;
+        }
+        // "The Russian ambassador to Bar Foo": one name and nothing else between.
+        if (scene.HitOf[role.Last + 2] is { Entry.Kind: ActorKind.State } state && state.Last == person.First - 1)
+        {
+            return true;
+        }
         // The words between must be a capitalised complement of the title: "Ambassador to South Korea", "Minister of Defence".
-        if (sentence.Tags[role.Last + 1] != Upos.Adp || sentence[role.First].Form[0] is < 'A' or > 'Z')
+        if (sentence[role.First].Form[0] is < 'A' or > 'Z')
         {
             return false;
         }
