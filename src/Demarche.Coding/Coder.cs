@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Events.Choice;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Links;
 using Demarche.Coding.Times;
@@ -26,7 +27,7 @@ public sealed class Coder
     private readonly ActReader actReader;
     private readonly EventAssembler assembler;
 
-    private Coder(IReadOnlyList<string> folders)
+    private Coder(IReadOnlyList<string> folders, ActScorer scorer)
     {
         // Weights, names and rules know nothing of each other: each is read on a thread of its own.
         var weights = Task.Run(() => EnglishPipeline.Load());
@@ -39,9 +40,13 @@ public sealed class Coder
         actorReader = new ActorReader(Actors);
         timeReader = new TimeReader();
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
-        actReader = new ActReader(Rules);
-        assembler = new EventAssembler(Ontology, Rules);
-        Version = new CoderVersion(ProgramVersion(), KnowledgeHash.Of(folders), language.ModelHash);
+        actReader = new ActReader(Rules, scorer);
+        assembler = new EventAssembler(Ontology, Rules, scorer);
+        Version = new CoderVersion(
+            ProgramVersion(),
+            KnowledgeHash.Of(folders),
+            ContentHash.Of($"{language.ModelHash} {scorer.Hash}")
+        );
     }
 
     /// <summary>Which coder, knowledge and model this is.</summary>
@@ -62,7 +67,10 @@ public sealed class Coder
     /// <summary>Loads the model and the knowledge beside the program, and the user's own knowledge over it.</summary>
     /// <param name="knowledge">A folder with files like ours that add to them or replace entries of the same name; null for none.</param>
     /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
-    public static Coder Load(string? knowledge = null) => new(Folders(knowledge));
+    public static Coder Load(string? knowledge = null) => new(Folders(knowledge), ActScorer.Load());
+
+    /// <summary>The same knowledge and model, choosing by other weights.</summary>
+    internal static Coder LoadWith(ActScorer scorer) => new(Folders(null), scorer);
 
     /// <summary>Loads the rules alone: no model is needed to read them.</summary>
     /// <param name="knowledge">As in <see cref="Load"/>.</param>
@@ -132,22 +140,9 @@ public sealed class Coder
         clock?.Took(Room.Times);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
         clock?.Took(Room.Voices);
-        var disclosures = new DisclosureReader(actors, times, voices);
-        var told = ImmutableArray.CreateBuilder<ToldAct>();
-        var before = default(Before);
-        foreach (var passage in parsed.Passages)
-        {
-            foreach (var act in actReader.Read(passage, actors, before, trace))
-            {
-                if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
-                {
-                    told.Add(disclosures.With(one));
-                    before = before.Then(one.Event);
-                }
-            }
-        }
+        var told = Tell(parsed, actors, times, voices, trace);
         clock?.Took(Room.Events);
-        var events = Answers.Link(SameEvent.Join(told.ToImmutable()), parsed);
+        var events = Answers.Link(SameEvent.Join(told), parsed);
         var cases = CaseReader.Read(events, parsed, actors, times);
         clock?.Took(Room.Links);
         return new CodedReport
@@ -163,6 +158,44 @@ public sealed class Coder
             Cases = cases.ToEquatableArray(),
             Problems = report.Problems,
         };
+    }
+
+    private ImmutableArray<ToldAct> Tell(
+        ParsedReport parsed,
+        ActorReading actors,
+        TimeReading times,
+        VoiceReading voices,
+        Trace? trace
+    )
+    {
+        var disclosures = new DisclosureReader(actors, times, voices);
+        var told = ImmutableArray.CreateBuilder<ToldAct>();
+        var before = default(Before);
+        foreach (var passage in parsed.Passages)
+        {
+            foreach (var act in actReader.Read(passage, actors, before, trace))
+            {
+                if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
+                {
+                    told.Add(disclosures.With(one));
+                    before = before.Then(one.Event);
+                }
+            }
+        }
+        return told.ToImmutable();
+    }
+
+    /// <summary>What the weights of the choice are learnt from: every reading of every word, and the acts that were told.</summary>
+    internal (ImmutableArray<(Passage Passage, Act Act)> Readings, ImmutableArray<ToldAct> Told) Study(Report report)
+    {
+        var parsed = parser.Parse(report);
+        var actors = actorReader.Read(parsed);
+        var times = timeReader.Read(parsed);
+        var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
+        return (
+            [.. parsed.Passages.SelectMany(p => actReader.ReadAll(p, actors).Select(a => (p, a)))],
+            Tell(parsed, actors, times, voices, null)
+        );
     }
 
     private static string ProgramVersion() =>

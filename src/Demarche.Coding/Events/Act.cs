@@ -35,6 +35,9 @@ public sealed record Act
     /// <summary>How well it is read: orders the acts of a sentence.</summary>
     public required double Rank { get; init; }
 
+    /// <summary>Whether it is the best of its sentence.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>The rule's name with the kind of its trigger: <c>arrest.passive</c>.</summary>
     public string RuleName =>
         $"{Pattern.Rule.Name}.{(Frame.Passive ? "passive" : Pattern.Kind.ToString().ToLowerInvariant())}";

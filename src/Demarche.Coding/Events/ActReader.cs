@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Choice;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Core;
@@ -9,19 +10,20 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Reads the acts of a sentence: matches the rules' words, fills their roles, and chooses between readings.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-public sealed class ActReader
+internal sealed class ActReader
 {
     // More than a few states in what is said are a list, not a matter.
     private const int MaxMatters = 3;
 
     private readonly RuleSet rules;
+    private readonly ActScorer scorer;
     private readonly FrameReader frames;
     private readonly NounClasses classes;
 
-    /// <summary>A reader with these rules.</summary>
-    public ActReader(RuleSet rules)
+    /// <summary>A reader with these rules, and weights to choose by.</summary>
+    public ActReader(RuleSet rules, ActScorer scorer)
     {
-        this.rules = rules;
+        (this.rules, this.scorer) = (rules, scorer);
         frames = FramesOf(rules);
         classes = new NounClasses(rules.Set("deed"), rules.Set("quantity"));
     }
@@ -88,20 +90,64 @@ public sealed class ActReader
 
     private static bool SameDoer(Act a, Act b) => a.Actors.Length > 0 && PhraseActors.Same(a.Actors[0], b.Actors[0]);
 
+    /// <summary>Every reading of every word, before any is chosen.</summary>
+    public IEnumerable<Act> ReadAll(Passage passage, ActorReading actors)
+    {
+        var resolver = new RoleResolver(frames, passage, actors, classes, default);
+        return Enumerable
+            .Range(0, passage.Sentence.Count)
+            .SelectMany(token => Readings(passage, token, resolver, null));
+    }
+
     private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
+    {
+        Act? best = null;
+        foreach (var act in Readings(passage, token, resolver, trace))
+        {
+            if (best is not null && act.Rank <= best.Rank)
+            {
+                continue;
+            }
+            if (best is not null)
+            {
+                trace?.Add(
+                    new TraceStep(
+                        passage.Index,
+                        passage.Sentence.Spans[token],
+                        best.RuleName,
+                        $"{act.RuleName} fits better",
+                        false
+                    )
+                );
+            }
+            best = act;
+        }
+        return best;
+    }
+
+    private IEnumerable<Act> Readings(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {
         var sentence = passage.Sentence;
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
         var patterns = rules.For(lemma);
-        if (
+        return
             patterns.IsEmpty
             || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux
-        )
-        {
-            return null;
-        }
+            ? []
+            : Readings(passage, token, lemma, patterns, resolver, trace);
+    }
+
+    private IEnumerable<Act> Readings(
+        Passage passage,
+        int token,
+        string lemma,
+        ImmutableArray<RulePattern> patterns,
+        RoleResolver resolver,
+        Trace? trace
+    )
+    {
+        var sentence = passage.Sentence;
         Frame? frame = null;
-        Act? best = null;
         foreach (var pattern in patterns)
         {
             if (!Fits(pattern.Kind, sentence, token))
@@ -115,30 +161,17 @@ public sealed class ActReader
                 pattern.IsPhrasal(lemma) ? frames.ReadPhrasal(sentence, token) : frame,
                 resolver
             );
-            if (act is null)
+            if (act is not null)
+            {
+                yield return act;
+            }
+            else
             {
                 trace?.Add(
                     new TraceStep(passage.Index, sentence.Spans[token], Name(pattern), reason.ToString(), false)
                 );
             }
-            else if (best is null || act.Rank > best.Rank)
-            {
-                if (best is not null)
-                {
-                    trace?.Add(
-                        new TraceStep(
-                            passage.Index,
-                            sentence.Spans[token],
-                            best.RuleName,
-                            $"{act.RuleName} fits better",
-                            false
-                        )
-                    );
-                }
-                best = act;
-            }
         }
-        return best;
     }
 
     private static bool Fits(TriggerKind kind, Sentence sentence, int token) =>
@@ -152,12 +185,7 @@ public sealed class ActReader
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 
-    private static (Act? Act, Refusal Reason) Match(
-        Passage passage,
-        RulePattern pattern,
-        Frame frame,
-        RoleResolver resolver
-    )
+    private (Act? Act, Refusal Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
     {
         var sentence = passage.Sentence;
         if (!ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))
@@ -199,7 +227,7 @@ public sealed class ActReader
             Evidence = EvidenceSpan.Of(sentence, frame),
             Rank = 0,
         };
-        act = act with { Rank = ActChoice.Rank(act, sentence) };
+        act = act with { Rank = scorer.Rank(act, sentence) };
         return (
             Sides.Somebody(act, resolver.Place(frame)) is { } somebody ? act with { Actors = [somebody] } : act,
             default

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Demarche.Coding.Actors;
+using Demarche.Coding.Events.Choice;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Times;
@@ -16,7 +18,7 @@ internal sealed record ToldAct(Act Act, Passage Passage, Event Event);
 
 /// <summary>Makes an event of an act: asks when it was, who says so and how surely, and drops what did not happen.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
+internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer scorer)
 {
     private readonly Contexts contexts = new(rules);
 
@@ -49,6 +51,20 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             return null;
         }
+        var (sure, confidence) = scorer.Sure(act, sentence, verdict.Status);
+        if (sure < ActScorer.Threshold)
+        {
+            trace?.Add(
+                new TraceStep(
+                    passage.Index,
+                    sentence.Spans[act.At.Token],
+                    act.RuleName,
+                    string.Create(CultureInfo.InvariantCulture, $"too unsure ({sure:0.00})"),
+                    false
+                )
+            );
+            return null;
+        }
         trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, "coded", true));
         var phrases = new PhraseActors(passage, actors);
         var evidence = new Evidence(act.Evidence, act.RuleName);
@@ -71,7 +87,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             Sizes = SizeReader.Read(act, sentence),
             Place = phrases.PlaceOf(act.Frame),
             Evidence = [evidence],
-            Confidence = Confidence(act, verdict),
+            Confidence = confidence,
         };
         return new ToldAct(act, passage, told);
     }
@@ -89,16 +105,4 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
                 Period = new Period(from, today),
             }
             : happened;
-
-    // A first estimate: both sides known and a rule with conditions read more surely. Calibration comes with the ranker.
-    private static double Confidence(Act act, Verdict verdict)
-    {
-        var confidence = 0.55;
-        confidence += act.Actors.Any(a => a.Code != StateCode.Unknown) ? 0.12 : -0.1;
-        confidence += act.Recipients.Any(a => a.Code != StateCode.Unknown) || act.Actors.Length > 1 ? 0.12 : -0.05;
-        confidence += act.Pattern.Kind == TriggerKind.Verb ? 0.06 : 0;
-        confidence += act.Pattern.Conditions.Length > 0 ? 0.05 : 0;
-        confidence -= verdict.Status == Status.Asserted ? 0 : 0.1;
-        return Math.Round(Math.Clamp(confidence, 0.05, 0.95), 2);
-    }
 }

@@ -87,6 +87,12 @@ internal static class Sides
     /// <summary>What is missing for an event, in plain words; null where nothing is.</summary>
     public static string? Lacking(RulePattern pattern, List<Actor> doers, List<Actor> recipients)
     {
+        if (doers.Concat(recipients).All(IsPrivate))
+        {
+            return doers.Count + recipients.Count == 0
+                ? "no actor and no recipient can be told"
+                : "private persons of no known state";
+        }
         if (pattern.Sides.Length > 0)
         {
             return doers.Count > 1 || doers.Exists(a => a.Code != StateCode.Unknown) ? null : "no side can be told";
@@ -100,6 +106,12 @@ internal static class Sides
             ? "no actor and no recipient can be told"
             : null;
     }
+
+    // A driver, a gang, a singer: nobody political, as long as nothing tells of which state.
+    private static bool IsPrivate(Actor actor) =>
+        actor.Code == StateCode.Unknown
+        && actor.Agent == Agent.Society
+        && actor.Sector is Sector.None or Sector.Cvl or Sector.Uaf or Sector.Crm;
 
     // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of
     // states on people without a nationality are on their own. Whom an army strikes is seldom its own people, but in the

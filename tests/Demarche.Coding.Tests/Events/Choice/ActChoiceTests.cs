@@ -1,6 +1,6 @@
 using Demarche.Core;
 
-namespace Demarche.Coding.Tests.Events;
+namespace Demarche.Coding.Tests.Events.Choice;
 
 public class ActChoiceTests
 {

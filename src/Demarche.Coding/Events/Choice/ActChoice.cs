@@ -4,33 +4,11 @@ using Demarche.Coding.Events.Rules;
 using Demarche.Core;
 using Demarche.Language;
 
-namespace Demarche.Coding.Events;
+namespace Demarche.Coding.Events.Choice;
 
 /// <summary>Chooses between the acts read in one sentence and puts the best first.</summary>
 internal static class ActChoice
 {
-    // What a step down from the root costs, against what a filled side brings: the main clause's act comes first.
-    private const double DepthCost = 0.7;
-    private const double SideGain = 1.0;
-    private const double ConditionGain = 0.5;
-
-    /// <summary>How well an act is read. Only compared within a sentence.</summary>
-    public static double Rank(Act act, Sentence sentence)
-    {
-        var pattern = act.Pattern;
-        var rank = (double)pattern.Rule.Weight + (ConditionGain * pattern.Conditions.Count(c => c.Wanted));
-        rank +=
-            Side(act.Actors) + (pattern.Sides.Length > 0 && act.Actors.Length > 1 ? SideGain : Side(act.Recipients));
-        rank -= pattern.Kind == TriggerKind.Noun ? 0.6 : 0;
-        // A verb with a particle means something of its own: a rule that asks for the particle comes first.
-        rank -=
-            act.Frame.Particle.Length > 0
-            && pattern.Lemmas.Contains(sentence.Lemmas[act.Frame.Trigger], StringComparer.Ordinal)
-                ? ConditionGain * 2
-                : 0;
-        return rank - (DepthCost * Depth(sentence, act.Frame.Support >= 0 ? act.Frame.Support : act.Frame.Trigger));
-    }
-
     /// <summary>Drops what is only meant, promised or said twice, and orders the rest.</summary>
     public static ImmutableArray<Act> Choose(List<Act> acts, Sentence sentence, Trace? trace)
     {
@@ -56,26 +34,7 @@ internal static class ActChoice
                 trace?.Add(new TraceStep(act.At.Passage, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             }
         }
-        return [.. kept];
-    }
-
-    private static double Side(ImmutableArray<Actor> side) =>
-        side.IsEmpty ? 0
-        : side.Any(a => a.Code != StateCode.Unknown) ? SideGain
-        : 0.5 * SideGain;
-
-    private static int Depth(Sentence sentence, int token)
-    {
-        var depth = 0;
-        for (var at = token; sentence.Heads[at] >= 0; at = sentence.Heads[at])
-        {
-            // What is said is as near as who says it; a further main clause is as near as the first.
-            if (sentence.Relations[at] is not (Relation.Ccomp or Relation.Conj or Relation.Parataxis or Relation.Xcomp))
-            {
-                depth++;
-            }
-        }
-        return depth;
+        return [.. kept.Select((a, i) => i == 0 ? a with { IsFirst = true } : a)];
     }
 
     // 'agreed to send troops', 'called for talks', 'a threat to attack': the inner act is not done.
