@@ -23,7 +23,12 @@ public sealed class ActReader
     {
         this.rules = rules;
         frames = FramesOf(rules);
-        classes = new NounClasses(rules.Set("deed"), rules.Set("quantity"));
+        classes = new NounClasses(
+            rules.Set("deed"),
+            rules.Set("quantity"),
+            rules.Set("relational"),
+            rules.Set("person")
+        );
     }
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
@@ -144,11 +149,8 @@ public sealed class ActReader
     private static bool Fits(TriggerKind kind, Sentence sentence, int token) =>
         kind switch
         {
-            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb
-                ? sentence.Relations[token] != Relation.Amod || Misreadings.BareSubject(sentence, token) is not null
-                : Misreadings.IsClause(sentence, token),
-            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn
-                && !Misreadings.IsClause(sentence, token),
+            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb && sentence.Relations[token] != Relation.Amod,
+            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 
@@ -195,7 +197,7 @@ public sealed class ActReader
             Evidence = EvidenceSpan.Of(sentence, frame),
             Rank = 0,
         };
-        return (act with { Rank = ActChoice.Rank(act, sentence) }, default);
+        return (act with { Rank = ActChoice.Rank(act, sentence) + pattern.Weight }, default);
     }
 
     private static ImmutableArray<Matter> Matters(
@@ -249,14 +251,20 @@ public sealed class ActReader
         return condition.Probe switch
         {
             Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
-            Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head
-                && Any(sentence.Lemmas[head].ToLowerInvariant()),
+            Probe.Head => Grammar.Governors(sentence, frame.Trigger).Any(g => Any(sentence.Lemmas[g].ToLowerInvariant())),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
-            Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
-            Probe.Official => resolver.All(frame, condition.Role!).Exists(a => a.Agent != Agent.Society),
-            _ => resolver.Meant(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            _ => condition.Roles.Any(InRole),
         };
+
+        bool InRole(Role role) =>
+            condition.Probe switch
+            {
+                Probe.Actor => resolver.All(frame, role).Count > 0,
+                Probe.Named => resolver.IsNamed(frame, role),
+                Probe.Official => resolver.All(frame, role).Exists(a => a.Agent != Agent.Society),
+                _ => resolver.Meant(frame, role).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            };
 
         bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
     }

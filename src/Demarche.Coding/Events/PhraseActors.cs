@@ -7,7 +7,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that a phrase names, or that stand behind it: whose it is, of what state, in what place.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class PhraseActors(Passage passage, ActorReading actors)
+internal sealed class PhraseActors(Passage passage, ActorReading actors, NounClasses? nouns = null)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -22,6 +22,11 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
 
     private void Find(List<Actor> found, int word, int depth)
     {
+        if (nouns?.Relational.Contains(sentence.Lemmas[word]) == true && !HasNationality(word))
+        {
+            Other(found, word, depth);
+            return;
+        }
         // 'both sides', 'French and Egyptian warships' denote several.
         var denoted = actors.ActorsAt(passage.Index, word);
         if (denoted.Length > 0)
@@ -73,6 +78,14 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
         {
             return;
         }
+        if (DoerOf(word, 0) is { } agent)
+        {
+            FindAll(found, agent, depth + 1);
+            if (found.Count > before)
+            {
+                return;
+            }
+        }
         foreach (var child in sentence[word].Children)
         {
             if (
@@ -91,17 +104,121 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
                         or "among"
             )
             {
-                foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
-                {
-                    Find(found, one, depth + 1);
-                }
+                FindAll(found, child.Index, depth + 1);
                 if (found.Count > before)
                 {
                     return;
                 }
             }
         }
+        if (nouns?.Persons.Contains(sentence.Lemmas[word]) == false)
+        {
+            Holders(found, word, depth);
+        }
     }
+
+    private void FindAll(List<Actor> found, int word, int depth)
+    {
+        foreach (var one in Grammar.WithConjuncts(sentence, word))
+        {
+            Find(found, one, depth);
+        }
+    }
+
+    // 'the attack on a port by Russia': the doer of a deed may hang on what stands between.
+    private int? DoerOf(int word, int depth)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (child.Index < word || child.Relation != Relation.Nmod)
+            {
+                continue;
+            }
+            var agent = Grammar.Preposition(sentence, child.Index) is "by" ? child.Index
+                : depth < MaxDepth ? DoerOf(child.Index, depth + 1)
+                : null;
+            if (agent is not null)
+            {
+                return agent;
+            }
+        }
+        return null;
+    }
+
+    // 'positions held by Chadian troops', 'a boat carrying Malian herders': whose a thing is, its participle tells.
+    private void Holders(List<Actor> found, int word, int depth)
+    {
+        foreach (var clause in sentence[word].Children)
+        {
+            if (clause.Relation != Relation.Acl || clause.Index < word || Grammar.IsInfinitive(sentence, clause.Index))
+            {
+                continue;
+            }
+            var passive = clause.Xpos is "VBN";
+            foreach (var child in clause.Children)
+            {
+                if (
+                    passive
+                        ? child.Relation is Relation.OblAgent or Relation.Obl
+                            && Grammar.Preposition(sentence, child.Index) is "by"
+                        : child.Relation == Relation.Obj
+                )
+                {
+                    FindAll(found, child.Index, depth + 1);
+                }
+            }
+        }
+    }
+
+    // 'his counterpart from Poland', 'its neighbour Chad': not the owner, but who is named beside or behind.
+    private void Other(List<Actor> found, int word, int depth)
+    {
+        var before = found.Count;
+        var end = sentence[word].RightEdge;
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation is Relation.Appos or Relation.Flat
+                || (child.Relation == Relation.Nmod && IsOrigin(child.Index))
+                || (child.Relation is Relation.Compound or Relation.NmodDesc && child.Index > word)
+            )
+            {
+                Find(found, child.Index, depth + 1);
+            }
+        }
+        if (found.Count > before || sentence.Heads[word] < 0)
+        {
+            return;
+        }
+        foreach (var sibling in sentence[sentence.Heads[word]].Children)
+        {
+            if (sibling.LeftEdge == end + 1 && sibling.Relation == Relation.Obl && IsOrigin(sibling.Index))
+            {
+                Find(found, sibling.Index, depth + 1);
+            }
+        }
+    }
+
+    private bool IsOrigin(int word) => Grammar.Preposition(sentence, word) is "from" or "in" or "of";
+
+    private bool HasNationality(int word)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Index < word
+                && child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked
+                && actors.ModifierAt(passage.Index, child.Index) is not null
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word itself is an actor: 'Kim', not 'Kim's remark'.</summary>
+    public bool IsNamed(int word) => actors.ActorsAt(passage.Index, word).Length > 0;
 
     /// <summary>A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.</summary>
     public Actor? Modifier(int word) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
@@ -9,7 +10,14 @@ namespace Demarche.Coding.Events;
 /// <summary>Nouns that behave in ways of their own.</summary>
 /// <param name="Deeds">What somebody said or did, as later sentences call it: 'the statement', 'the move'.</param>
 /// <param name="Quantities">Nouns that only count or gather what follows: 'hundreds of soldiers', 'a wave of attacks'.</param>
-internal sealed record NounClasses(IReadOnlySet<string> Deeds, IReadOnlySet<string> Quantities);
+/// <param name="Relational">Nouns that name another than their owner: 'his counterpart', 'its neighbour'.</param>
+/// <param name="Persons">Nouns for people, who do not belong to those that hold them.</param>
+internal sealed record NounClasses(
+    IReadOnlySet<string> Deeds,
+    IReadOnlySet<string> Quantities,
+    IReadOnlySet<string> Relational,
+    IReadOnlySet<string> Persons
+);
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
@@ -21,10 +29,14 @@ internal sealed class RoleResolver(
     Before before
 )
 {
+    private static readonly FrozenSet<string> Whereabouts = FrozenSet.ToFrozenSet(
+        ["in", "at", "near", "outside", "inside", "on", "off", "around", "across", "within", "along"]
+    );
+
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
 
-    private readonly PhraseActors phrases = new(passage, actors);
+    private readonly PhraseActors phrases = new(passage, actors, nouns);
 
     private readonly Sentence sentence = passage.Sentence;
 
@@ -215,6 +227,28 @@ internal sealed class RoleResolver(
             }
         }
         return found;
+    }
+
+    /// <summary>Whether a word in a role is itself an actor, and not only something that belongs to one.</summary>
+    public bool IsNamed(Frame frame, Role role) => Words(frame, role).Any(phrases.IsNamed);
+
+    /// <summary>The state where an act takes place, as the phrases of its own word tell, other than those of its doers; null where none.</summary>
+    public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers)
+    {
+        foreach (var argument in frame.Arguments)
+        {
+            if (argument.Slot != Slot.Oblique || !Whereabouts.Contains(argument.Preposition))
+            {
+                continue;
+            }
+            var found = new List<Actor>();
+            phrases.Find(found, argument.Token);
+            if (found is [{ Code.IsState: true } there] && !doers.Any(d => d.Code == there.Code))
+            {
+                return there;
+            }
+        }
+        return null;
     }
 
     /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>

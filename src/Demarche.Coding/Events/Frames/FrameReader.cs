@@ -16,7 +16,7 @@ public sealed class FrameReader(VerbClasses verbs)
     public Frame Read(Sentence sentence, int trigger)
     {
         var arguments = new List<Argument>();
-        if (sentence.Tags[trigger] is not (Upos.Noun or Upos.Propn) || Misreadings.IsClause(sentence, trigger))
+        if (sentence.Tags[trigger] is not (Upos.Noun or Upos.Propn))
         {
             return Verb(sentence, trigger, arguments);
         }
@@ -83,16 +83,8 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             foreach (var item in arguments.Where(a => a.Slot == Slot.Object).ToList())
             {
-                PhrasesOf(sentence, item.Token, "of", arguments);
+                PhrasesOf(sentence, item.Token, arguments);
             }
-        }
-        if (Misreadings.BareSubject(sentence, verb) is { } bare)
-        {
-            arguments.RemoveAll(a => a.Slot is Slot.Subject or Slot.Object);
-            Arguments.Add(sentence, arguments, Slot.Subject, bare);
-            Arguments.Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
-            PhrasesOf(sentence, sentence.Heads[verb], null, arguments);
-            return new Frame(verb, false, particle, -1, arguments);
         }
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
         {
@@ -122,15 +114,18 @@ public sealed class FrameReader(VerbClasses verbs)
         return new Frame(verb, passive, particle, -1, arguments);
     }
 
-    // The phrases behind a noun that belong to the verb before it.
-    private static void PhrasesOf(Sentence sentence, int noun, string? only, List<Argument> arguments)
+    // 'accuse the man of spying': the phrase behind the noun belongs to the verb before it.
+    private static void PhrasesOf(Sentence sentence, int noun, List<Argument> arguments)
     {
         foreach (var child in sentence[noun].Children)
         {
-            var preposition = child.Relation == Relation.Nmod ? Grammar.Preposition(sentence, child.Index) : "";
-            if (preposition.Length > 0 && child.Index > noun && (only is null || preposition == only))
+            if (
+                child.Relation == Relation.Nmod
+                && child.Index > noun
+                && Grammar.Preposition(sentence, child.Index) is "of"
+            )
             {
-                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, preposition);
+                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, "of");
             }
         }
     }
@@ -160,7 +155,7 @@ public sealed class FrameReader(VerbClasses verbs)
                     break;
                 case Relation.Obl or Relation.OblAgent or Relation.Nmod:
                     var preposition = Grammar.Preposition(sentence, child.Index);
-                    if (preposition is "by" && passive)
+                    if (preposition is "by" && passive && !Grammar.IsTime(sentence, child.Index))
                     {
                         Arguments.Add(sentence, arguments, Slot.Subject, token);
                     }
@@ -184,6 +179,9 @@ public sealed class FrameReader(VerbClasses verbs)
                 case Relation.Advcl
                     when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
+                    break;
+                case Relation.Advcl when Grammar.IsCircumstance(sentence, child.Index):
+                    arguments.Add(new Argument(Slot.Circumstance, "", child.Index));
                     break;
                 case Relation.Aux:
                     arguments.Add(new Argument(Slot.Auxiliary, "", child.Index));
