@@ -32,7 +32,9 @@ internal sealed class ReportParser(EnglishPipeline language, TreeMender? mender 
         {
             foreach (var sentence in read[i])
             {
-                passages.Add(new Passage(passages.Count, parts[i].Part, parts[i].Paragraph, mender?.Mend(sentence) ?? sentence));
+                passages.Add(
+                    new Passage(passages.Count, parts[i].Part, parts[i].Paragraph, mender?.Mend(sentence) ?? sentence)
+                );
             }
         }
         return new ParsedReport(report, passages.ToImmutable());

@@ -27,7 +27,8 @@ public sealed class ActReader
             rules.Set("deed"),
             rules.Set("quantity"),
             rules.Set("relational"),
-            rules.Set("person")
+            rules.Set("person"),
+            rules.Set("holding-verbs")
         );
     }
 
@@ -251,7 +252,9 @@ public sealed class ActReader
         return condition.Probe switch
         {
             Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
-            Probe.Head => Grammar.Governors(sentence, frame.Trigger).Any(g => Any(sentence.Lemmas[g].ToLowerInvariant())),
+            Probe.Head => Grammar
+                .Governors(sentence, frame.Trigger)
+                .Any(g => Any(sentence.Lemmas[g].ToLowerInvariant())),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
             _ => condition.Roles.Any(InRole),

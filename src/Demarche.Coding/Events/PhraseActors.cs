@@ -7,7 +7,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that a phrase names, or that stand behind it: whose it is, of what state, in what place.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class PhraseActors(Passage passage, ActorReading actors, NounClasses? nouns = null)
+internal sealed partial class PhraseActors(Passage passage, ActorReading actors, NounClasses? nouns = null)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -74,6 +74,10 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors, NounCla
                 Add(found, Modifier(child.Index));
             }
         }
+        if (found.Count == before)
+        {
+            Innermost(found, word);
+        }
         if (found.Count > before)
         {
             return;
@@ -111,7 +115,7 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors, NounCla
                 }
             }
         }
-        if (nouns?.Persons.Contains(sentence.Lemmas[word]) == false)
+        if (nouns is not null && !nouns.Persons.Contains(sentence.Lemmas[word]))
         {
             Holders(found, word, depth);
         }
@@ -123,98 +127,6 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors, NounCla
         {
             Find(found, one, depth);
         }
-    }
-
-    // 'the attack on a port by Russia': the doer of a deed may hang on what stands between.
-    private int? DoerOf(int word, int depth)
-    {
-        foreach (var child in sentence[word].Children)
-        {
-            if (child.Index < word || child.Relation != Relation.Nmod)
-            {
-                continue;
-            }
-            var agent = Grammar.Preposition(sentence, child.Index) is "by" ? child.Index
-                : depth < MaxDepth ? DoerOf(child.Index, depth + 1)
-                : null;
-            if (agent is not null)
-            {
-                return agent;
-            }
-        }
-        return null;
-    }
-
-    // 'positions held by Chadian troops', 'a boat carrying Malian herders': whose a thing is, its participle tells.
-    private void Holders(List<Actor> found, int word, int depth)
-    {
-        foreach (var clause in sentence[word].Children)
-        {
-            if (clause.Relation != Relation.Acl || clause.Index < word || Grammar.IsInfinitive(sentence, clause.Index))
-            {
-                continue;
-            }
-            var passive = clause.Xpos is "VBN";
-            foreach (var child in clause.Children)
-            {
-                if (
-                    passive
-                        ? child.Relation is Relation.OblAgent or Relation.Obl
-                            && Grammar.Preposition(sentence, child.Index) is "by"
-                        : child.Relation == Relation.Obj
-                )
-                {
-                    FindAll(found, child.Index, depth + 1);
-                }
-            }
-        }
-    }
-
-    // 'his counterpart from Poland', 'its neighbour Chad': not the owner, but who is named beside or behind.
-    private void Other(List<Actor> found, int word, int depth)
-    {
-        var before = found.Count;
-        var end = sentence[word].RightEdge;
-        foreach (var child in sentence[word].Children)
-        {
-            if (
-                child.Relation is Relation.Appos or Relation.Flat
-                || (child.Relation == Relation.Nmod && IsOrigin(child.Index))
-                || (child.Relation is Relation.Compound or Relation.NmodDesc && child.Index > word)
-            )
-            {
-                Find(found, child.Index, depth + 1);
-            }
-        }
-        if (found.Count > before || sentence.Heads[word] < 0)
-        {
-            return;
-        }
-        foreach (var sibling in sentence[sentence.Heads[word]].Children)
-        {
-            if (sibling.LeftEdge == end + 1 && sibling.Relation == Relation.Obl && IsOrigin(sibling.Index))
-            {
-                Find(found, sibling.Index, depth + 1);
-            }
-        }
-    }
-
-    private bool IsOrigin(int word) => Grammar.Preposition(sentence, word) is "from" or "in" or "of";
-
-    private bool HasNationality(int word)
-    {
-        foreach (var child in sentence[word].Children)
-        {
-            if (
-                child.Index < word
-                && child.Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked
-                && actors.ModifierAt(passage.Index, child.Index) is not null
-            )
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>Whether the word itself is an actor: 'Kim', not 'Kim's remark'.</summary>
@@ -242,6 +154,36 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors, NounCla
             Span = sentence.Spans[word],
             Id = $"state:{place.Code}",
         };
+
+    /// <summary>The state of a place, or of the place where a thing is: 'Peru', 'a strike on a camp in Peru'.</summary>
+    public void FindPlace(List<Actor> found, int word) => FindPlace(found, word, 0);
+
+    private void FindPlace(List<Actor> found, int word, int depth)
+    {
+        if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
+        {
+            Add(found, Standing(place, word));
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                depth < MaxDepth
+                && child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index)
+                    is "of"
+                        or "in"
+                        or "at"
+                        or "on"
+                        or "near"
+                        or "outside"
+                        or "inside"
+            )
+            {
+                FindPlace(found, child.Index, depth + 1);
+            }
+        }
+    }
 
     /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
     public Place? PlaceOf(Frame frame)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
@@ -6,18 +5,6 @@ using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events;
-
-/// <summary>Nouns that behave in ways of their own.</summary>
-/// <param name="Deeds">What somebody said or did, as later sentences call it: 'the statement', 'the move'.</param>
-/// <param name="Quantities">Nouns that only count or gather what follows: 'hundreds of soldiers', 'a wave of attacks'.</param>
-/// <param name="Relational">Nouns that name another than their owner: 'his counterpart', 'its neighbour'.</param>
-/// <param name="Persons">Nouns for people, who do not belong to those that hold them.</param>
-internal sealed record NounClasses(
-    IReadOnlySet<string> Deeds,
-    IReadOnlySet<string> Quantities,
-    IReadOnlySet<string> Relational,
-    IReadOnlySet<string> Persons
-);
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
@@ -29,10 +16,6 @@ internal sealed class RoleResolver(
     Before before
 )
 {
-    private static readonly FrozenSet<string> Whereabouts = FrozenSet.ToFrozenSet(
-        ["in", "at", "near", "outside", "inside", "on", "off", "around", "across", "within", "along"]
-    );
-
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
 
@@ -232,24 +215,8 @@ internal sealed class RoleResolver(
     /// <summary>Whether a word in a role is itself an actor, and not only something that belongs to one.</summary>
     public bool IsNamed(Frame frame, Role role) => Words(frame, role).Any(phrases.IsNamed);
 
-    /// <summary>The state where an act takes place, as the phrases of its own word tell, other than those of its doers; null where none.</summary>
-    public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers)
-    {
-        foreach (var argument in frame.Arguments)
-        {
-            if (argument.Slot != Slot.Oblique || !Whereabouts.Contains(argument.Preposition))
-            {
-                continue;
-            }
-            var found = new List<Actor>();
-            phrases.Find(found, argument.Token);
-            if (found is [{ Code.IsState: true } there] && !doers.Any(d => d.Code == there.Code))
-            {
-                return there;
-            }
-        }
-        return null;
-    }
+    /// <summary>The state of a nameless object, other than those of the doers; null where none.</summary>
+    public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers) => phrases.Elsewhere(frame, doers);
 
     /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>
     public IEnumerable<Actor> Named(Frame frame)

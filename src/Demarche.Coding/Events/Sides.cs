@@ -35,7 +35,7 @@ internal static class Sides
     )
     {
         if (
-            pattern.Rule.Type is not (EventType.Assault or EventType.Aid)
+            pattern.Rule.Type is not (EventType.Assault or EventType.Aid or EventType.Coerce)
             || pattern.Recipient.IsEmpty
             || doers.Count == 0
             || !recipients.TrueForAll(r => IsNameless(r) && doers.Exists(d => d.Code == r.Code))
@@ -44,7 +44,8 @@ internal static class Sides
         {
             return;
         }
-        if (recipients.Count == 0)
+        // Who is held without a name may as well be at home.
+        if (recipients.Count == 0 && pattern.Rule.Type != EventType.Coerce)
         {
             recipients.Add(there);
         }

@@ -9,6 +9,7 @@ internal sealed class HeadlineFutures(VerbForms forms)
     /// <summary>The sentence with its verb; null where there is no such turn.</summary>
     public Sentence? Mend(Sentence sentence)
     {
+        var headline = !TreeMender.HasStop(sentence);
         for (var word = 1; word < sentence.Count - 1; word++)
         {
             if (!sentence[word].IsForm("to"))
@@ -17,8 +18,8 @@ internal sealed class HeadlineFutures(VerbForms forms)
             }
             var mended = sentence.Relations[word] switch
             {
-                Relation.Mark => OfRoot(sentence, word),
-                Relation.Case => Misnamed(sentence, word),
+                Relation.Mark when headline => OfRoot(sentence, word),
+                Relation.Case => Misnamed(sentence, word, headline),
                 Relation.Fixed => Due(sentence, word),
                 _ => null,
             };
@@ -35,6 +36,10 @@ internal sealed class HeadlineFutures(VerbForms forms)
     {
         var verb = sentence.Heads[to];
         var root = sentence.RootIndex;
+        if (verb == root)
+        {
+            return IsFree(sentence, to, verb) ? Future(sentence, to, verb) : null;
+        }
         if (
             sentence.Heads[verb] != root
             || verb < root
@@ -50,8 +55,30 @@ internal sealed class HeadlineFutures(VerbForms forms)
         return draft.Finish();
     }
 
+    // 'Pakistan and India to resume talks', read as a clause of its own: nothing stands between subject and infinitive.
+    private static bool IsFree(Sentence sentence, int to, int verb)
+    {
+        var subject = false;
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Relation is Relation.Aux or Relation.Cop || child.IsForm("for"))
+            {
+                return false;
+            }
+            subject |= child.Relation is Relation.Nsubj or Relation.NsubjPass && child.RightEdge == to - 1;
+        }
+        return subject;
+    }
+
+    private static Sentence Future(Sentence sentence, int to, int verb)
+    {
+        var draft = new TreeDraft(sentence);
+        Will(draft, to, verb);
+        return draft.Finish();
+    }
+
     // 'Vietnam to free prisoner', 'poised to sanction Iran': the verb taken for what stands before or under a preposition.
-    private Sentence? Misnamed(Sentence sentence, int to)
+    private Sentence? Misnamed(Sentence sentence, int to, bool headline)
     {
         var noun = sentence.Heads[to];
         var verb = to + 1;
@@ -70,7 +97,8 @@ internal sealed class HeadlineFutures(VerbForms forms)
             return infinitive.Finish();
         }
         if (
-            sentence.Tags[verb] != Upos.Adj
+            !headline
+            || sentence.Tags[verb] != Upos.Adj
             || sentence.Heads[verb] != noun
             || head != sentence.RootIndex
             || sentence.Tags[head] != Upos.Propn

@@ -1,3 +1,4 @@
+using Demarche.Coding.Events.Frames;
 using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
@@ -13,7 +14,7 @@ internal sealed class HeadlinePresents(VerbForms forms)
         {
             if (sentence.Tags[word] is Upos.Noun or Upos.Propn && HasSubject(sentence, word))
             {
-                return AsVerb(sentence, word);
+                return IsGovernor(sentence, word) ? AsGovernor(sentence, word) : AsVerb(sentence, word);
             }
         }
         var root = sentence.RootIndex;
@@ -36,8 +37,15 @@ internal sealed class HeadlinePresents(VerbForms forms)
                 return false;
             }
         }
-        return subject && complement;
+        return subject && (complement || IsGovernor(sentence, word));
     }
+
+    // 'Kenya calls for Sudan to withdraw', read as calls that withdraw.
+    private static bool IsGovernor(Sentence sentence, int word) =>
+        sentence.Relations[word] is Relation.Nsubj or Relation.NsubjPass
+        && sentence.Heads[word] > word
+        && Grammar.IsInfinitive(sentence, sentence.Heads[word])
+        && sentence[sentence.Heads[word]].Child(Relation.Aux) is null;
 
     // 'Israel bombs power station': a noun or verb whose subject hangs on it as before a noun, and with an object.
     private bool IsPresent(Sentence sentence, int root)
@@ -73,14 +81,15 @@ internal sealed class HeadlinePresents(VerbForms forms)
         }
         foreach (var child in sentence[root].Children)
         {
-            if (child.Relation is Relation.Cop or Relation.Det or Relation.NmodPoss || child.Index > root)
+            var owner = child.Relation == Relation.NmodPoss && child.Child(Relation.Case) is not null;
+            if (child.Relation is Relation.Cop or Relation.Det || owner || child.Index > root)
             {
                 return null;
             }
             var word = child.Index;
             if (
                 word > 0
-                && child.Relation is Relation.Compound or Relation.Amod or Relation.NmodUnmarked
+                && child.Relation is Relation.Compound or Relation.Amod or Relation.NmodUnmarked or Relation.NmodPoss
                 && char.IsLower(child.Form[0])
                 && Form(sentence, word) is not null
                 && TreeMender.Names(sentence, 0, word - 1)
@@ -114,6 +123,30 @@ internal sealed class HeadlinePresents(VerbForms forms)
             }
         }
         Gather(draft, sentence, verb, verb);
+        return draft.Finish();
+    }
+
+    private Sentence AsGovernor(Sentence sentence, int verb)
+    {
+        var infinitive = sentence.Heads[verb];
+        var draft = new TreeDraft(sentence);
+        Turn(draft, sentence, verb);
+        draft.TakePlace(verb, infinitive);
+        draft.Attach(infinitive, verb, Relation.Xcomp);
+        foreach (var child in sentence[infinitive].Children)
+        {
+            if (child.Index < verb)
+            {
+                draft.Attach(child.Index, verb, child.Relation);
+            }
+        }
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Index > verb)
+            {
+                draft.Attach(child.Index, verb, AsArgument(child.Relation));
+            }
+        }
         return draft.Finish();
     }
 
@@ -163,7 +196,8 @@ internal sealed class HeadlinePresents(VerbForms forms)
         {
             if (i != subject)
             {
-                var stays = i < subject && before[i].Relation is not (Relation.Obl or Relation.Advmod or Relation.Advcl);
+                var stays =
+                    i < subject && before[i].Relation is not (Relation.Obl or Relation.Advmod or Relation.Advcl);
                 draft.Attach(before[i].Index, stays ? before[subject].Index : verb, before[i].Relation);
             }
         }

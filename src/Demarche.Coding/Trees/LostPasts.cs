@@ -1,3 +1,4 @@
+using Demarche.Coding.Events.Frames;
 using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
@@ -33,7 +34,7 @@ internal sealed class LostPasts(VerbForms forms)
         var root = sentence.RootIndex;
         if (
             sentence.Tags[root] is not (Upos.Noun or Upos.Propn or Upos.Pron)
-            || !HasStop(sentence)
+            || !TreeMender.HasStop(sentence)
             || sentence[root].Child(Relation.Cop) is not null
         )
         {
@@ -47,7 +48,7 @@ internal sealed class LostPasts(VerbForms forms)
                 && child.Upos == Upos.Verb
                 && child.Xpos is "VBN" or "VBD"
                 && child.Form[^1] is not 'n'
-                && !HasAgent(child)
+                && !IsTruePassive(child)
             )
             {
                 return TreeMender.HasFiniteVerb(sentence, child.Index) ? null : Finite(sentence, root, child.Index);
@@ -136,23 +137,19 @@ internal sealed class LostPasts(VerbForms forms)
             _ => null,
         };
 
-    private static bool HasStop(Sentence sentence)
-    {
-        for (var word = sentence.Count - 1; word >= 0 && sentence.Tags[word] == Upos.Punct; word--)
-        {
-            if (sentence[word].IsForm("."))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool HasAgent(Token verb)
+    // 'accused of spying', 'driven out by rebels'
+    private static bool IsTruePassive(Token verb)
     {
         foreach (var child in verb.Children)
         {
-            if (child.Relation == Relation.OblAgent)
+            if (
+                child.Relation == Relation.OblAgent
+                || (
+                    (child.Relation is Relation.Obl || (child.Relation is Relation.Advcl && child.Xpos is "VBG"))
+                    && Grammar.Preposition(verb.Sentence, child.Index) is "of"
+                    && verb.Child(Relation.CompoundPrt) is null
+                )
+            )
             {
                 return true;
             }

@@ -35,10 +35,7 @@ internal sealed class TreeMender
     {
         for (var word = 0; word < sentence.Count; word++)
         {
-            if (
-                sentence.Xpos[word] is "VBD" or "VBZ" or "VBP" or "MD"
-                && !sentence[besides].Dominates(sentence[word])
-            )
+            if (sentence.Xpos[word] is "VBD" or "VBZ" or "VBP" or "MD" && !sentence[besides].Dominates(sentence[word]))
             {
                 return true;
             }
@@ -46,15 +43,25 @@ internal sealed class TreeMender
         return false;
     }
 
-    /// <summary>Whether a phrase up to a word names somebody: a name or a capital adjective stands in it.</summary>
+    /// <summary>Whether the sentence ends in a full stop, as a headline does not.</summary>
+    public static bool HasStop(Sentence sentence)
+    {
+        for (var word = sentence.Count - 1; word >= 0 && sentence.Tags[word] == Upos.Punct; word--)
+        {
+            if (sentence[word].IsForm("."))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a phrase may name somebody: one of its words has a capital, as a headline's first always has.</summary>
     public static bool Names(Sentence sentence, int from, int to)
     {
         for (var word = from; word <= to; word++)
         {
-            if (
-                sentence.Tags[word] == Upos.Propn
-                || (sentence.Tags[word] == Upos.Adj && char.IsUpper(sentence[word].Form[0]))
-            )
+            if (char.IsUpper(sentence[word].Form[0]))
             {
                 return true;
             }

@@ -48,8 +48,9 @@ internal sealed class VerbForms(
     public bool TakesInfinitive(string noun) => takingInfinitive.Contains(noun);
 
     private static string Present(string lemma) =>
-        lemma[^1] is 's' or 'x' or 'z' or 'o' || lemma.EndsWith("ch", StringComparison.Ordinal)
-            || lemma.EndsWith("sh", StringComparison.Ordinal)
+        lemma[^1] is 's' or 'x' or 'z' or 'o'
+        || lemma.EndsWith("ch", StringComparison.Ordinal)
+        || lemma.EndsWith("sh", StringComparison.Ordinal)
             ? lemma + "es"
         : lemma.Length > 1 && lemma[^1] is 'y' && !"aeiou".Contains(lemma[^2]) ? lemma[..^1] + "ies"
         : lemma + "s";

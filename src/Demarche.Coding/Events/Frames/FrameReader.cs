@@ -69,7 +69,7 @@ public sealed class FrameReader(VerbClasses verbs)
     private Frame Verb(Sentence sentence, int verb, List<Argument> arguments)
     {
         var passive = Grammar.IsPassive(sentence, verb);
-        var particle = OwnArguments(sentence, verb, passive, arguments);
+        var particle = OwnArguments.Add(sentence, verb, passive, arguments);
         if (
             !arguments.Exists(a => a.Slot == Slot.Subject) || (passive && !arguments.Exists(a => a.Slot == Slot.Object))
         )
@@ -130,75 +130,6 @@ public sealed class FrameReader(VerbClasses verbs)
         }
     }
 
-    // What depends on the verb itself. Returns its particle.
-    private static string OwnArguments(Sentence sentence, int verb, bool passive, List<Argument> arguments)
-    {
-        var particle = "";
-        var hasObject = sentence[verb].Child(Relation.Obj) is not null;
-        foreach (var child in sentence[verb].Children)
-        {
-            var token = Grammar.Antecedent(sentence, child.Index);
-            switch (child.Relation)
-            {
-                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass when !passive:
-                    Arguments.Add(sentence, arguments, Slot.Subject, token);
-                    break;
-                case Relation.NsubjPass or Relation.Nsubj:
-                    Arguments.Add(sentence, arguments, passive && hasObject ? Slot.Indirect : Slot.Object, token);
-                    break;
-                case Relation.Obj:
-                    Arguments.Add(sentence, arguments, Slot.Object, token);
-                    break;
-                // 'urged Iraq to …': the only object, whatever the tree calls it.
-                case Relation.Iobj:
-                    Arguments.Add(sentence, arguments, hasObject ? Slot.Indirect : Slot.Object, token);
-                    break;
-                case Relation.Obl or Relation.OblAgent or Relation.Nmod:
-                    var preposition = Grammar.Preposition(sentence, child.Index);
-                    if (preposition is "by" && passive && !Grammar.IsTime(sentence, child.Index))
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Subject, token);
-                    }
-                    else if (preposition.Length > 0)
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Oblique, token, preposition);
-                    }
-                    // 'took in refugees': behind a particle, what has no preposition is the object.
-                    else if (particle.Length > 0 && !hasObject && !passive && Grammar.IsNominal(sentence, token))
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Object, token);
-                    }
-                    break;
-                case Relation.Xcomp or Relation.Ccomp:
-                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
-                    break;
-                case Relation.Advcl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
-                    arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
-                    break;
-                // 'ordered Poland to pay' and 'met to talk' look alike; either way the second verb is only meant.
-                case Relation.Advcl
-                    when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
-                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
-                    break;
-                case Relation.Advcl when Grammar.IsCircumstance(sentence, child.Index):
-                    arguments.Add(new Argument(Slot.Circumstance, "", child.Index));
-                    break;
-                case Relation.Aux:
-                    arguments.Add(new Argument(Slot.Auxiliary, "", child.Index));
-                    break;
-                case Relation.Advmod:
-                    arguments.Add(new Argument(Slot.Adverb, "", child.Index));
-                    break;
-                case Relation.CompoundPrt:
-                    particle = child.Word.ToLowerInvariant();
-                    break;
-                default:
-                    break;
-            }
-        }
-        return particle;
-    }
-
     // 'called the move illegal', 'designated the group a threat': what the object is called hangs on it in many ways.
     private static void Predicate(Sentence sentence, List<Argument> arguments)
     {
@@ -219,19 +150,6 @@ public sealed class FrameReader(VerbClasses verbs)
                 arguments.Add(new Argument(Slot.Clause, "", child.Index));
             }
         }
-    }
-
-    // 'accused of attacking', 'for helping': a gerund under a preposition behaves as an oblique.
-    private static string Gerund(Sentence sentence, int token)
-    {
-        if (sentence.Xpos[token] is not "VBG")
-        {
-            return "";
-        }
-        var marker = Grammar.Preposition(sentence, token);
-        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about"
-            ? marker
-            : "";
     }
 
     private void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
@@ -284,7 +202,7 @@ public sealed class FrameReader(VerbClasses verbs)
                 case Relation.Acl when Grammar.IsInfinitive(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
                     break;
-                case Relation.Acl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
+                case Relation.Acl when OwnArguments.Gerund(sentence, child.Index) is { Length: > 0 } marker:
                     arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
                     break;
                 default:

@@ -173,9 +173,9 @@ internal static class Grammar
         return false;
     }
 
-    /// <summary>Whether the word tells a time or a number, and nobody: 'by Friday'.</summary>
+    /// <summary>Whether the word tells a time, and nobody: 'by Friday'.</summary>
     public static bool IsTime(Sentence sentence, int token) =>
-        sentence.Tags[token] == Upos.Num
+        (sentence.Tags[token] == Upos.Num && sentence.Spans[token].Length == YearDigits)
         || TimeWords.Find(sentence[token].Form)?.Role
             is Role.Month
                 or Role.Weekday
@@ -210,6 +210,8 @@ internal static class Grammar
         }
         return false;
     }
+
+    private const int YearDigits = 4;
 
     // Relative clauses nest less deep than this in real text.
     private const int MaxClauses = 6;

@@ -23,7 +23,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     private readonly RuleTerms terms = new(words);
     private readonly List<EventRule> rules = [];
     private EventType? type;
-    private Draft? draft;
+    private RuleDraft? draft;
     private int line;
 
     /// <summary>The rules of the file.</summary>
@@ -87,7 +87,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "rule":
                 Close();
-                draft = new Draft(
+                draft = new RuleDraft(
                     value,
                     type ?? throw Bad("A 'type' line must come before the first rule."),
                     $"{path}:{line}"
@@ -111,7 +111,9 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "verb" or "noun" or "adjective":
                 Open()
-                    .Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. terms.Words(Split(value))]));
+                    .Patterns.Add(
+                        new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. terms.Words(Split(value))])
+                    );
                 break;
             case "actor":
                 Pattern().Actor = RuleTerms.Roles(value);
@@ -141,7 +143,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         }
     }
 
-    private Draft Open() => draft ?? throw Bad("A 'rule' line must come first.");
+    private RuleDraft Open() => draft ?? throw Bad("A 'rule' line must come first.");
 
     private PatternDraft Pattern() =>
         Open().Patterns.Count > 0
@@ -201,7 +203,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         );
     }
 
-    private string CameoOf(Draft done, ModeChoice mode) =>
+    private string CameoOf(RuleDraft done, ModeChoice mode) =>
         mode.Cameo.Length > 0 ? mode.Cameo
         : done.Cameo.Length > 0 ? done.Cameo
         : ontology.Of(done.Type, mode.Mode).Cameo;
@@ -246,68 +248,4 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private DemarcheException Bad(string text) => new(new Problem(ProblemCodes.BadKnowledge, text, $"{path}:{line}"));
-
-    private sealed class Draft(string name, EventType type, string where)
-    {
-        public string Name { get; } = name;
-        public EventType Type { get; } = type;
-        public string Where { get; } = where;
-        public string Cameo { get; set; } = "";
-        public int Weight { get; set; }
-        public List<ModeChoice> Modes { get; } = [];
-        public List<string> Contexts { get; } = [];
-        public List<Condition> Conditions { get; } = [];
-        public List<PatternDraft> Patterns { get; } = [];
-        public List<RuleExample> Examples { get; } = [];
-    }
-
-    private sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas)
-    {
-        public List<Role>? Actor { get; set; }
-        public List<Role>? Recipient { get; set; }
-        public List<Role>? Sides { get; set; }
-        public List<Role>? About { get; set; }
-        public List<Condition> Conditions { get; } = [];
-        public bool? Absorbs { get; set; }
-        public int Weight { get; set; }
-
-        public RulePattern Finish(EventRule rule, List<Condition> shared, bool absorbs) =>
-            new()
-            {
-                Rule = rule,
-                Kind = kind,
-                Lemmas = lemmas,
-                Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
-                Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
-                Sides = [.. Sides ?? []],
-                About = [.. About ?? DefaultAbout],
-                Conditions = [.. shared, .. Conditions],
-                Absorbs = Absorbs ?? absorbs,
-                Weight = Weight,
-            };
-
-        private static readonly List<Role> NounActor =
-        [
-            new Role(Slot.Oblique, "by"),
-            new Role(Slot.Possessor, ""),
-            new Role(Slot.Subject, ""),
-            new Role(Slot.Modifier, ""),
-        ];
-
-        private static readonly List<Role> NounRecipient =
-        [
-            new Role(Slot.Oblique, "against"),
-            new Role(Slot.Oblique, "on"),
-            new Role(Slot.Oblique, "to"),
-            new Role(Slot.Oblique, "of"),
-        ];
-
-        private static readonly List<Role> DefaultAbout =
-        [
-            new Role(Slot.Oblique, "over"),
-            new Role(Slot.Oblique, "about"),
-            new Role(Slot.Oblique, "for"),
-            new Role(Slot.Oblique, "on"),
-        ];
-    }
 }

@@ -66,7 +66,9 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
         {
             throw new FormatException($"'or' joins roles, and '{first}' is none.");
         }
-        IEnumerable<string> lemmas = probe is Probe.Actor or Probe.Named or Probe.Official ? [] : Words(parts.ToArray());
+        IEnumerable<string> lemmas = probe is Probe.Actor or Probe.Named or Probe.Official
+            ? []
+            : Words(parts.ToArray());
         return new Condition(
             probe,
             ofRole ? roles : [],
