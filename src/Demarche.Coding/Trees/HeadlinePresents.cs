@@ -61,7 +61,7 @@ internal sealed class HeadlinePresents(VerbForms forms)
             {
                 return false;
             }
-            subject = child.Index < root && IsBeforeNoun(child) ? child.Index : subject;
+            subject = child.Index < root && IsBeforeNoun(child) ? child.RightEdge : subject;
             complement |=
                 child.Index > root
                 && (

@@ -13,6 +13,7 @@ public class TreeMenderTests
     [InlineData("Morocco cuts ties with Algeria", "cuts", "Morocco", "ties")]
     [InlineData("Israel bombs Lebanon power station", "bombs", "Israel", "station")]
     [InlineData("Gabon lifts night curfew", "lifts", "Gabon", "curfew")]
+    [InlineData("New Zealand sanctions Russian banks", "sanctions", "New", "banks")]
     [InlineData("Brazil slams Uganda's vote", "slams", "Brazil", "vote")]
     public void A_headlines_present_is_a_verb(string text, string verb, string subject, string item)
     {
