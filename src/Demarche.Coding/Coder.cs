@@ -6,6 +6,7 @@ using Demarche.Coding.Events.Choice;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Links;
 using Demarche.Coding.Times;
+using Demarche.Coding.Trees;
 using Demarche.Coding.Voices;
 using Demarche.Core;
 using Demarche.Language;
@@ -36,7 +37,7 @@ public sealed class Coder
         Rules = RuleSet.Load(folders, Ontology);
         Actors = names.GetAwaiter().GetResult();
         language = weights.GetAwaiter().GetResult();
-        parser = new ReportParser(language);
+        parser = new ReportParser(language, new TreeMender(Rules));
         actorReader = new ActorReader(Actors);
         timeReader = new TimeReader();
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Trees;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -6,7 +7,9 @@ namespace Demarche.Coding;
 
 /// <summary>Splits a report into sentences with trees: headline, deck, captions and paragraphs each for itself.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class ReportParser(EnglishPipeline language)
+/// <param name="language">The parser.</param>
+/// <param name="mender">Mends its trees; null leaves them as read.</param>
+internal sealed class ReportParser(EnglishPipeline language, TreeMender? mender = null)
 {
     public ParsedReport Parse(Report report)
     {
@@ -29,7 +32,9 @@ internal sealed class ReportParser(EnglishPipeline language)
         {
             foreach (var sentence in read[i])
             {
-                passages.Add(new Passage(passages.Count, parts[i].Part, parts[i].Paragraph, sentence));
+                passages.Add(
+                    new Passage(passages.Count, parts[i].Part, parts[i].Paragraph, mender?.Mend(sentence) ?? sentence)
+                );
             }
         }
         return new ParsedReport(report, passages.ToImmutable());

@@ -25,7 +25,13 @@ internal sealed class ActReader
     {
         (this.rules, this.scorer) = (rules, scorer);
         frames = FramesOf(rules);
-        classes = new NounClasses(rules.Set("deed"), rules.Set("quantity"));
+        classes = new NounClasses(
+            rules.Set("deed"),
+            rules.Set("quantity"),
+            rules.Set("relational"),
+            rules.Set("person"),
+            rules.Set("holding-verbs")
+        );
     }
 
     /// <summary>The reader of frames with the word sets of these rules.</summary>
@@ -177,11 +183,8 @@ internal sealed class ActReader
     private static bool Fits(TriggerKind kind, Sentence sentence, int token) =>
         kind switch
         {
-            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb
-                ? sentence.Relations[token] != Relation.Amod || Misreadings.BareSubject(sentence, token) is not null
-                : Misreadings.IsClause(sentence, token),
-            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn
-                && !Misreadings.IsClause(sentence, token),
+            TriggerKind.Verb => sentence.Tags[token] == Upos.Verb && sentence.Relations[token] != Relation.Amod,
+            TriggerKind.Noun => sentence.Tags[token] is Upos.Noun or Upos.Propn,
             _ => sentence.Tags[token] is Upos.Adj or Upos.Adv,
         };
 
@@ -285,14 +288,22 @@ internal sealed class ActReader
         return condition.Probe switch
         {
             Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
-            Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head
-                && Any(sentence.Lemmas[head].ToLowerInvariant()),
+            Probe.Head => Grammar
+                .Governors(sentence, frame.Trigger)
+                .Any(g => Any(sentence.Lemmas[g].ToLowerInvariant())),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
-            Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
-            Probe.Official => resolver.All(frame, condition.Role!).Exists(a => a.Agent != Agent.Society),
-            _ => resolver.Meant(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            _ => condition.Roles.Any(InRole),
         };
+
+        bool InRole(Role role) =>
+            condition.Probe switch
+            {
+                Probe.Actor => resolver.All(frame, role).Count > 0,
+                Probe.Named => resolver.IsNamed(frame, role),
+                Probe.Official => resolver.All(frame, role).Exists(a => a.Agent != Agent.Society),
+                _ => resolver.Meant(frame, role).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            };
 
         bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
     }

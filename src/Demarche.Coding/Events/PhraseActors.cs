@@ -7,7 +7,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that a phrase names, or that stand behind it: whose it is, of what state, in what place.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class PhraseActors(Passage passage, ActorReading actors)
+internal sealed partial class PhraseActors(Passage passage, ActorReading actors, NounClasses? nouns = null)
 {
     // 'the reaction of the office of the president of …': how deep an actor may hide in a phrase.
     private const int MaxDepth = 3;
@@ -22,6 +22,11 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
 
     private void Find(List<Actor> found, int word, int depth)
     {
+        if (nouns?.Relational.Contains(sentence.Lemmas[word]) == true && !HasNationality(word))
+        {
+            Other(found, word, depth);
+            return;
+        }
         // 'both sides', 'French and Egyptian warships' denote several.
         var denoted = actors.ActorsAt(passage.Index, word);
         if (denoted.Length > 0)
@@ -69,9 +74,21 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
                 Add(found, Modifier(child.Index));
             }
         }
+        if (found.Count == before)
+        {
+            Innermost(found, word);
+        }
         if (found.Count > before)
         {
             return;
+        }
+        if (DoerOf(word, 0) is { } agent)
+        {
+            FindAll(found, agent, depth + 1);
+            if (found.Count > before)
+            {
+                return;
+            }
         }
         foreach (var child in sentence[word].Children)
         {
@@ -91,17 +108,29 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
                         or "among"
             )
             {
-                foreach (var one in Grammar.WithConjuncts(sentence, child.Index))
-                {
-                    Find(found, one, depth + 1);
-                }
+                FindAll(found, child.Index, depth + 1);
                 if (found.Count > before)
                 {
                     return;
                 }
             }
         }
+        if (nouns is not null && !nouns.Persons.Contains(sentence.Lemmas[word]))
+        {
+            Holders(found, word, depth);
+        }
     }
+
+    private void FindAll(List<Actor> found, int word, int depth)
+    {
+        foreach (var one in Grammar.WithConjuncts(sentence, word))
+        {
+            Find(found, one, depth);
+        }
+    }
+
+    /// <summary>Whether the word itself is an actor: 'Kim', not 'Kim's remark'.</summary>
+    public bool IsNamed(int word) => actors.ActorsAt(passage.Index, word).Length > 0;
 
     /// <summary>A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.</summary>
     public Actor? Modifier(int word) =>
@@ -125,6 +154,36 @@ internal sealed class PhraseActors(Passage passage, ActorReading actors)
             Span = sentence.Spans[word],
             Id = $"state:{place.Code}",
         };
+
+    /// <summary>The state of a place, or of the place where a thing is: 'Peru', 'a strike on a camp in Peru'.</summary>
+    public void FindPlace(List<Actor> found, int word) => FindPlace(found, word, 0);
+
+    private void FindPlace(List<Actor> found, int word, int depth)
+    {
+        if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
+        {
+            Add(found, Standing(place, word));
+            return;
+        }
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                depth < MaxDepth
+                && child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index)
+                    is "of"
+                        or "in"
+                        or "at"
+                        or "on"
+                        or "near"
+                        or "outside"
+                        or "inside"
+            )
+            {
+                FindPlace(found, child.Index, depth + 1);
+            }
+        }
+    }
 
     /// <summary>Where the frame's act takes place, as its own clause tells.</summary>
     public Place? PlaceOf(Frame frame)

@@ -22,8 +22,10 @@ internal readonly struct Refusal
 
     private static string Say(Condition condition)
     {
-        var what = condition.Role?.ToString() ?? condition.Probe.ToString().ToLowerInvariant();
-        var words = condition.Probe is Probe.Actor or Probe.Official
+        var what = condition.Roles.IsEmpty
+            ? condition.Probe.ToString().ToLowerInvariant()
+            : string.Join(" or ", condition.Roles);
+        var words = condition.Probe is Probe.Actor or Probe.Named or Probe.Official
             ? condition.Probe.ToString().ToLowerInvariant()
             : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(MostWords));
         return $"{what} {words}".TrimEnd();

@@ -6,11 +6,6 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Events;
 
-/// <summary>Nouns that behave in ways of their own.</summary>
-/// <param name="Deeds">What somebody said or did, as later sentences call it: 'the statement', 'the move'.</param>
-/// <param name="Quantities">Nouns that only count or gather what follows: 'hundreds of soldiers', 'a wave of attacks'.</param>
-internal sealed record NounClasses(IReadOnlySet<string> Deeds, IReadOnlySet<string> Quantities);
-
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class RoleResolver(
@@ -24,7 +19,7 @@ internal sealed class RoleResolver(
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
 
-    private readonly PhraseActors phrases = new(passage, actors);
+    private readonly PhraseActors phrases = new(passage, actors, nouns);
 
     private readonly Sentence sentence = passage.Sentence;
 
@@ -216,6 +211,12 @@ internal sealed class RoleResolver(
         }
         return found;
     }
+
+    /// <summary>Whether a word in a role is itself an actor, and not only something that belongs to one.</summary>
+    public bool IsNamed(Frame frame, Role role) => Words(frame, role).Any(phrases.IsNamed);
+
+    /// <summary>The state of a nameless object, other than those of the doers; null where none.</summary>
+    public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers) => phrases.Elsewhere(frame, doers);
 
     /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>
     /// <param name="frame">The frame.</param>

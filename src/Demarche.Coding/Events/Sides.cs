@@ -20,6 +20,7 @@ internal static class Sides
         }
         var doers = resolver.First(frame, pattern.Actor, []);
         var recipients = resolver.First(frame, pattern.Recipient, doers);
+        Abroad(pattern, frame, resolver, doers, recipients);
         FillDomestic(pattern.Rule.Type, doers, recipients, resolver.Place(frame));
         return (doers, recipients);
     }
@@ -48,6 +49,39 @@ internal static class Sides
                 : PhraseActors.Unnamed(state)
             : null;
     }
+
+    // 'bombed a market in the Chadian town of Tine': who is struck or helped without a name is of the place where it is done.
+    private static void Abroad(
+        RulePattern pattern,
+        Frame frame,
+        RoleResolver resolver,
+        List<Actor> doers,
+        List<Actor> recipients
+    )
+    {
+        if (
+            pattern.Rule.Type is not (EventType.Assault or EventType.Aid or EventType.Coerce)
+            || pattern.Recipient.IsEmpty
+            || doers.Count == 0
+            || !recipients.TrueForAll(r => IsNameless(r) && doers.Exists(d => d.Code == r.Code))
+            || resolver.Elsewhere(frame, doers) is not { } there
+        )
+        {
+            return;
+        }
+        // Who is held without a name may as well be at home.
+        if (recipients.Count == 0 && pattern.Rule.Type != EventType.Coerce)
+        {
+            recipients.Add(there);
+        }
+        for (var i = 0; i < recipients.Count; i++)
+        {
+            recipients[i] = recipients[i] with { Code = there.Code };
+        }
+    }
+
+    // 'houses', 'a refinery': no name and no nationality stands in its words.
+    private static bool IsNameless(Actor actor) => !actor.Text.Any(char.IsUpper);
 
     /// <summary>To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it.</summary>
     public static IEnumerable<Actor> AtHome(EventType type, string mode, IReadOnlyList<Actor> doers)

@@ -21,7 +21,7 @@ internal static class Traits
         var pattern = act.Pattern;
         var trigger = act.Frame.Trigger;
         Set(values, Trait.Any, 1);
-        Set(values, Trait.RuleWeight, pattern.Rule.Weight);
+        Set(values, Trait.RuleWeight, pattern.Rule.Weight + pattern.Weight);
         Set(values, Trait.Conditions, Wanted(pattern));
         Sides(act, values);
         Set(values, Trait.Noun, pattern.Kind == TriggerKind.Noun);

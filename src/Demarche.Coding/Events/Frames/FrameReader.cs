@@ -16,7 +16,7 @@ public sealed class FrameReader(VerbClasses verbs)
     public Frame Read(Sentence sentence, int trigger)
     {
         var arguments = new List<Argument>();
-        if (sentence.Tags[trigger] is not (Upos.Noun or Upos.Propn) || Misreadings.IsClause(sentence, trigger))
+        if (sentence.Tags[trigger] is not (Upos.Noun or Upos.Propn))
         {
             return Verb(sentence, trigger, arguments);
         }
@@ -69,7 +69,7 @@ public sealed class FrameReader(VerbClasses verbs)
     private Frame Verb(Sentence sentence, int verb, List<Argument> arguments)
     {
         var passive = Grammar.IsPassive(sentence, verb);
-        var particle = OwnArguments(sentence, verb, passive, arguments);
+        var particle = OwnArguments.Add(sentence, verb, passive, arguments);
         if (
             !arguments.Exists(a => a.Slot == Slot.Subject) || (passive && !arguments.Exists(a => a.Slot == Slot.Object))
         )
@@ -83,16 +83,8 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             foreach (var item in arguments.Where(a => a.Slot == Slot.Object).ToList())
             {
-                PhrasesOf(sentence, item.Token, "of", arguments);
+                PhrasesOf(sentence, item.Token, arguments);
             }
-        }
-        if (Misreadings.BareSubject(sentence, verb) is { } bare)
-        {
-            arguments.RemoveAll(a => a.Slot is Slot.Subject or Slot.Object);
-            Arguments.Add(sentence, arguments, Slot.Subject, bare);
-            Arguments.Add(sentence, arguments, Slot.Object, sentence.Heads[verb]);
-            PhrasesOf(sentence, sentence.Heads[verb], null, arguments);
-            return new Frame(verb, false, particle, -1, arguments);
         }
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
         {
@@ -122,83 +114,20 @@ public sealed class FrameReader(VerbClasses verbs)
         return new Frame(verb, passive, particle, -1, arguments);
     }
 
-    // The phrases behind a noun that belong to the verb before it.
-    private static void PhrasesOf(Sentence sentence, int noun, string? only, List<Argument> arguments)
+    // 'accuse the man of spying': the phrase behind the noun belongs to the verb before it.
+    private static void PhrasesOf(Sentence sentence, int noun, List<Argument> arguments)
     {
         foreach (var child in sentence[noun].Children)
         {
-            var preposition = child.Relation == Relation.Nmod ? Grammar.Preposition(sentence, child.Index) : "";
-            if (preposition.Length > 0 && child.Index > noun && (only is null || preposition == only))
+            if (
+                child.Relation == Relation.Nmod
+                && child.Index > noun
+                && Grammar.Preposition(sentence, child.Index) is "of"
+            )
             {
-                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, preposition);
+                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, "of");
             }
         }
-    }
-
-    // What depends on the verb itself. Returns its particle.
-    private static string OwnArguments(Sentence sentence, int verb, bool passive, List<Argument> arguments)
-    {
-        var particle = "";
-        var hasObject = sentence[verb].Child(Relation.Obj) is not null;
-        foreach (var child in sentence[verb].Children)
-        {
-            var token = Grammar.Antecedent(sentence, child.Index);
-            switch (child.Relation)
-            {
-                case Relation.Nsubj or Relation.NsubjOuter or Relation.NsubjPass when !passive:
-                    Arguments.Add(sentence, arguments, Slot.Subject, token);
-                    break;
-                case Relation.NsubjPass or Relation.Nsubj:
-                    Arguments.Add(sentence, arguments, passive && hasObject ? Slot.Indirect : Slot.Object, token);
-                    break;
-                case Relation.Obj:
-                    Arguments.Add(sentence, arguments, Slot.Object, token);
-                    break;
-                // 'urged Iraq to …': the only object, whatever the tree calls it.
-                case Relation.Iobj:
-                    Arguments.Add(sentence, arguments, hasObject ? Slot.Indirect : Slot.Object, token);
-                    break;
-                case Relation.Obl or Relation.OblAgent or Relation.Nmod:
-                    var preposition = Grammar.Preposition(sentence, child.Index);
-                    if (preposition is "by" && passive)
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Subject, token);
-                    }
-                    else if (preposition.Length > 0)
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Oblique, token, preposition);
-                    }
-                    // 'took in refugees': behind a particle, what has no preposition is the object.
-                    else if (particle.Length > 0 && !hasObject && !passive && Grammar.IsNominal(sentence, token))
-                    {
-                        Arguments.Add(sentence, arguments, Slot.Object, token);
-                    }
-                    break;
-                case Relation.Xcomp or Relation.Ccomp:
-                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
-                    break;
-                case Relation.Advcl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
-                    arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
-                    break;
-                // 'ordered Poland to pay' and 'met to talk' look alike; either way the second verb is only meant.
-                case Relation.Advcl
-                    when Grammar.IsInfinitive(sentence, child.Index) && !Grammar.HasOwnSubject(sentence, child.Index):
-                    arguments.Add(new Argument(Slot.Clause, "", child.Index));
-                    break;
-                case Relation.Aux:
-                    arguments.Add(new Argument(Slot.Auxiliary, "", child.Index));
-                    break;
-                case Relation.Advmod:
-                    arguments.Add(new Argument(Slot.Adverb, "", child.Index));
-                    break;
-                case Relation.CompoundPrt:
-                    particle = child.Word.ToLowerInvariant();
-                    break;
-                default:
-                    break;
-            }
-        }
-        return particle;
     }
 
     // 'called the move illegal', 'designated the group a threat': what the object is called hangs on it in many ways.
@@ -221,19 +150,6 @@ public sealed class FrameReader(VerbClasses verbs)
                 arguments.Add(new Argument(Slot.Clause, "", child.Index));
             }
         }
-    }
-
-    // 'accused of attacking', 'for helping': a gerund under a preposition behaves as an oblique.
-    private static string Gerund(Sentence sentence, int token)
-    {
-        if (sentence.Xpos[token] is not "VBG")
-        {
-            return "";
-        }
-        var marker = Grammar.Preposition(sentence, token);
-        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about"
-            ? marker
-            : "";
     }
 
     private void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
@@ -286,7 +202,7 @@ public sealed class FrameReader(VerbClasses verbs)
                 case Relation.Acl when Grammar.IsInfinitive(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
                     break;
-                case Relation.Acl when Gerund(sentence, child.Index) is { Length: > 0 } marker:
+                case Relation.Acl when OwnArguments.Gerund(sentence, child.Index) is { Length: > 0 } marker:
                     arguments.Add(new Argument(Slot.Oblique, marker, child.Index));
                     break;
                 default:

@@ -1,3 +1,4 @@
+using Demarche.Coding.Times;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events.Frames;
@@ -26,6 +27,21 @@ internal static class Grammar
             {
                 AddConjuncts(sentence, child, found);
             }
+        }
+    }
+
+    /// <summary>The word that governs this one, and the word that governs the first of what it is coordinated with.</summary>
+    public static IEnumerable<int> Governors(Sentence sentence, int token)
+    {
+        var at = token;
+        while (sentence.Heads[at] >= 0)
+        {
+            yield return sentence.Heads[at];
+            if (sentence.Relations[at] != Relation.Conj)
+            {
+                yield break;
+            }
+            at = sentence.Heads[at];
         }
     }
 
@@ -140,6 +156,33 @@ internal static class Grammar
         return false;
     }
 
+    /// <summary>'killed when a bus overturned': whether the clause tells when or why the one above it happened, as a fact.</summary>
+    public static bool IsCircumstance(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (
+                child.Index < token
+                && child.Relation is Relation.Mark or Relation.Advmod
+                && child.Lemma is "when" or "after" or "as" or "while" or "because" or "since" or "before"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word tells a time, and nobody: 'by Friday'.</summary>
+    public static bool IsTime(Sentence sentence, int token) =>
+        (sentence.Tags[token] == Upos.Num && sentence.Spans[token].Length == YearDigits)
+        || TimeWords.Find(sentence[token].Form)?.Role
+            is Role.Month
+                or Role.Weekday
+                or Role.Unit
+                or Role.Season
+                or Role.DayPart;
+
     /// <summary>Whether 'not', 'never' or the like hangs on the word.</summary>
     public static bool IsNegated(Sentence sentence, int token)
     {
@@ -167,6 +210,8 @@ internal static class Grammar
         }
         return false;
     }
+
+    private const int YearDigits = 4;
 
     // Relative clauses nest less deep than this in real text.
     private const int MaxClauses = 6;

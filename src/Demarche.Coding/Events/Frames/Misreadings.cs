@@ -5,50 +5,6 @@ namespace Demarche.Coding.Events.Frames;
 /// <summary>Turns that the parser is known to read wrongly or to leave open, and what they mean.</summary>
 internal static class Misreadings
 {
-    /// <summary>
-    /// 'Ethiopia suspended talks' is easily read as talks that Ethiopia suspended: the name before the participle is its
-    /// subject, the noun behind it its object. Null where it is a true participle.
-    /// </summary>
-    public static int? BareSubject(Sentence sentence, int verb)
-    {
-        var (before, noun) = (verb - 1, sentence.Heads[verb]);
-        if (
-            sentence.Relations[verb] != Relation.Amod
-            || before < 0
-            || noun < verb
-            || sentence.Tags[verb] != Upos.Verb
-            || sentence.Xpos[verb] is "VBG"
-            || sentence[noun].Child(Relation.Det) is not null
-        )
-        {
-            return null;
-        }
-        var own = sentence[verb].Child(Relation.Nsubj) ?? sentence[verb].Child(Relation.NsubjPass);
-        return own is { } subject ? subject.Index
-            : sentence.Tags[before] == Upos.Propn && sentence.Heads[before] == noun ? before
-            : null;
-    }
-
-    /// <summary>'Oslo plans to expel two diplomats': a headline's verb that is read as a noun, yet has a subject and what it does.</summary>
-    public static bool IsClause(Sentence sentence, int token)
-    {
-        if (sentence.Tags[token] is not (Upos.Noun or Upos.Propn))
-        {
-            return false;
-        }
-        var (subject, complement) = (false, false);
-        foreach (var child in sentence[token].Children)
-        {
-            subject |= child.Index < token && child.Relation is Relation.Nsubj or Relation.NsubjPass;
-            complement |= child.Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl;
-            if (child.Relation is Relation.Cop or Relation.Det)
-            {
-                return false;
-            }
-        }
-        return subject && complement;
-    }
-
     /// <summary>A name that the tree hangs on the verb as an adverb or the like, because it was never seen: its subject.</summary>
     public static int? Unattached(Sentence sentence, int verb)
     {

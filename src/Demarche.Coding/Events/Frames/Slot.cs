@@ -33,6 +33,9 @@ public enum Slot
     /// <summary>Adverb.</summary>
     Adverb,
 
+    /// <summary>A clause of time or reason: 'killed when a bus overturned'.</summary>
+    Circumstance,
+
     /// <summary>The state in which it takes place: who acts where the text names nobody.</summary>
     Place,
 }

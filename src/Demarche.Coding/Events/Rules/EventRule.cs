@@ -41,6 +41,9 @@ public enum Probe
     /// <summary>Whether an actor stands in a role.</summary>
     Actor,
 
+    /// <summary>Whether the word in a role is itself an actor, and not only something of one.</summary>
+    Named,
+
     /// <summary>Whether the state or an organ of it stands in a role.</summary>
     Official,
 
@@ -59,10 +62,10 @@ public enum Probe
 
 /// <summary>What must, or must not, hold of a frame.</summary>
 /// <param name="Probe">What is looked at.</param>
-/// <param name="Role">The role asked about; null where none is.</param>
+/// <param name="Roles">The roles asked about, of which one must do; empty where none is.</param>
 /// <param name="Words">The lemmas of which one must stand there; empty where any will do.</param>
 /// <param name="Wanted">True for <c>if</c>, false for <c>unless</c>.</param>
-public sealed record Condition(Probe Probe, Role? Role, FrozenSet<string> Words, bool Wanted);
+public sealed record Condition(Probe Probe, ImmutableArray<Role> Roles, FrozenSet<string> Words, bool Wanted);
 
 /// <summary>A mode, with the CAMEO code and the conditions under which it holds.</summary>
 /// <param name="Mode">PLOVER's mode; empty for none.</param>
@@ -100,9 +103,12 @@ public sealed record RulePattern
     /// <summary>All must hold.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }
 
+    /// <summary>How much it is preferred on top of its rule's weight.</summary>
+    public required int Weight { get; init; }
+
     /// <summary>Whether the words themselves are a promise or a refusal ('will send', 'will not free'): then they are no plan and no denial.</summary>
     public bool IsSpokenIntent =>
-        Conditions.Any(c => c.Wanted && (c.Probe == Probe.Negated || c.Role?.Slot == Slot.Auxiliary));
+        Conditions.Any(c => c.Wanted && (c.Probe == Probe.Negated || c.Roles.Any(r => r.Slot == Slot.Auxiliary)));
 
     /// <summary>Whether an act told inside its complement is only meant, not done.</summary>
     public required bool Absorbs { get; init; }

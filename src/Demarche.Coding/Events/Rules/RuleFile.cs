@@ -20,9 +20,10 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         EventType.Accuse,
     }.ToFrozenSet();
 
+    private readonly RuleTerms terms = new(words);
     private readonly List<EventRule> rules = [];
     private EventType? type;
-    private Draft? draft;
+    private RuleDraft? draft;
     private int line;
 
     /// <summary>The rules of the file.</summary>
@@ -35,7 +36,14 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
             var space = text.IndexOf(' ', StringComparison.Ordinal);
             var key = space < 0 ? text : text[..space];
             var value = space < 0 ? "" : text[(space + 1)..].Trim();
-            Take(key, value);
+            try
+            {
+                Take(key, value);
+            }
+            catch (FormatException wrong)
+            {
+                throw Bad(wrong.Message);
+            }
         }
         Close();
         return rules;
@@ -79,7 +87,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "rule":
                 Close();
-                draft = new Draft(
+                draft = new RuleDraft(
                     value,
                     type ?? throw Bad("A 'type' line must come before the first rule."),
                     $"{path}:{line}"
@@ -95,26 +103,34 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 Open().Contexts.AddRange(Split(value));
                 break;
             case "weight":
-                Open().Weight = int.Parse(value, CultureInfo.InvariantCulture);
+                Weigh(
+                    int.TryParse(value, CultureInfo.InvariantCulture, out var weight)
+                        ? weight
+                        : throw Bad($"'{value}' is no whole number.")
+                );
                 break;
             case "verb" or "noun" or "adjective":
                 Open()
-                    .Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. Words(value)]));
+                    .Patterns.Add(
+                        new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. terms.Words(Split(value))])
+                    );
                 break;
             case "actor":
-                Pattern().Actor = Roles(value);
+                Pattern().Actor = RuleTerms.Roles(value);
                 break;
             case "recipient":
-                Pattern().Recipient = Roles(value);
+                Pattern().Recipient = RuleTerms.Roles(value);
                 break;
             case "sides":
-                Pattern().Sides = Roles(value);
+                Pattern().Sides = RuleTerms.Roles(value);
                 break;
             case "about":
-                Pattern().About = Roles(value);
+                Pattern().About = RuleTerms.Roles(value);
                 break;
             case "if" or "unless":
-                (Open().Patterns.Count > 0 ? Pattern().Conditions : Open().Conditions).Add(ReadCondition(key, value));
+                (Open().Patterns.Count > 0 ? Pattern().Conditions : Open().Conditions).AddRange(
+                    terms.Conditions([key, .. Split(value)])
+                );
                 break;
             case "absorbs":
                 Pattern().Absorbs = value is not "no";
@@ -127,12 +143,25 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         }
     }
 
-    private Draft Open() => draft ?? throw Bad("A 'rule' line must come first.");
+    private RuleDraft Open() => draft ?? throw Bad("A 'rule' line must come first.");
 
     private PatternDraft Pattern() =>
         Open().Patterns.Count > 0
             ? Open().Patterns[^1]
             : throw Bad("A 'verb', 'noun' or 'adjective' line must come first.");
+
+    // Before the first pattern a weight is the rule's, behind it that pattern's.
+    private void Weigh(int weight)
+    {
+        if (Open().Patterns.Count > 0)
+        {
+            Pattern().Weight = weight;
+        }
+        else
+        {
+            Open().Weight = weight;
+        }
+    }
 
     private void Close()
     {
@@ -174,18 +203,19 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         );
     }
 
-    private string CameoOf(Draft done, ModeChoice mode) =>
+    private string CameoOf(RuleDraft done, ModeChoice mode) =>
         mode.Cameo.Length > 0 ? mode.Cameo
         : done.Cameo.Length > 0 ? done.Cameo
         : ontology.Of(done.Type, mode.Mode).Cameo;
 
-    // mode NAME [CAMEO] [if ROLE WORDS]
+    // mode NAME [CAMEO] [if …] [unless …] …
     private ModeChoice ReadMode(string value)
     {
-        var parts = value.Split(" if ", 2);
-        var head = Split(parts[0]).ToArray();
-        var mode = head[0] is "none" ? "" : head[0];
-        var cameo = head.Length > 1 ? head[1] : "";
+        var parts = Split(value);
+        var end = Array.FindIndex(parts, p => p is "if" or "unless");
+        end = end < 0 ? parts.Length : end;
+        var mode = parts[0] is "none" ? "" : parts[0];
+        var cameo = end > 1 ? parts[1] : "";
         if (!ontology.HasMode(Open().Type, mode))
         {
             throw Bad($"{Open().Type.Name()} has no mode '{mode}'.");
@@ -194,27 +224,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         {
             throw Bad($"'{cameo}' is no CAMEO code.");
         }
-        return new ModeChoice(mode, cameo, parts.Length > 1 ? [ReadCondition("if", parts[1].Trim())] : []);
-    }
-
-    // ROLE [actor | official | WORDS], particle WORDS, head WORDS, passive, negated
-    private Condition ReadCondition(string key, string value)
-    {
-        var parts = value.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var rest = parts.Length > 1 ? parts[1] : "";
-        var probe = parts[0] switch
-        {
-            "particle" => Probe.Particle,
-            "head" => Probe.Head,
-            "passive" => Probe.Passive,
-            "negated" => Probe.Negated,
-            _ => rest is "actor" ? Probe.Actor
-            : rest is "official" ? Probe.Official
-            : Probe.Word,
-        };
-        var role = probe is Probe.Word or Probe.Actor or Probe.Official ? ReadRole(parts[0]) : null;
-        var lemmas = probe is Probe.Actor or Probe.Official ? [] : Words(rest);
-        return new Condition(probe, role, lemmas.ToFrozenSet(StringComparer.Ordinal), key is "if");
+        return new ModeChoice(mode, cameo, terms.Conditions(parts.AsSpan(end)));
     }
 
     // SENTENCE [=> CODES > CODES]
@@ -235,111 +245,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 .Select(c => StateCode.TryParse(c, out var code) ? code : throw Bad($"'{c}' is no three-letter code.")),
         ];
 
-    private List<Role> Roles(string text) => text is "none" ? [] : [.. Split(text).Select(ReadRole)];
-
-    private static Role ReadRole(string text)
-    {
-        var parts = text.Split('.', 2);
-        var inside = parts.Length > 1 ? ReadRole(parts[1]) : null;
-        return parts[0] switch
-        {
-            "subject" => new Role(Slot.Subject, "", inside),
-            "object" => new Role(Slot.Object, "", inside),
-            "indirect" => new Role(Slot.Indirect, "", inside),
-            "clause" => new Role(Slot.Clause, "", inside),
-            "possessor" => new Role(Slot.Possessor, "", inside),
-            "modifier" => new Role(Slot.Modifier, "", inside),
-            "speaker" => new Role(Slot.Speaker, "", inside),
-            "aux" => new Role(Slot.Auxiliary, "", inside),
-            "adverb" => new Role(Slot.Adverb, "", inside),
-            "place" => new Role(Slot.Place, "", inside),
-            var preposition => new Role(Slot.Oblique, preposition.Replace('_', ' '), inside),
-        };
-    }
-
-    private IEnumerable<string> Words(string text)
-    {
-        foreach (var word in Split(text))
-        {
-            if (word[0] != '@')
-            {
-                yield return word;
-                continue;
-            }
-            foreach (
-                var one in words.TryGetValue(word[1..], out var set)
-                    ? set.Order(StringComparer.Ordinal)
-                    : throw Bad($"There is no word set '{word}' in words.txt.")
-            )
-            {
-                yield return one;
-            }
-        }
-    }
-
     private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private DemarcheException Bad(string text) => new(new Problem(ProblemCodes.BadKnowledge, text, $"{path}:{line}"));
-
-    private sealed class Draft(string name, EventType type, string where)
-    {
-        public string Name { get; } = name;
-        public EventType Type { get; } = type;
-        public string Where { get; } = where;
-        public string Cameo { get; set; } = "";
-        public int Weight { get; set; }
-        public List<ModeChoice> Modes { get; } = [];
-        public List<string> Contexts { get; } = [];
-        public List<Condition> Conditions { get; } = [];
-        public List<PatternDraft> Patterns { get; } = [];
-        public List<RuleExample> Examples { get; } = [];
-    }
-
-    private sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas)
-    {
-        public List<Role>? Actor { get; set; }
-        public List<Role>? Recipient { get; set; }
-        public List<Role>? Sides { get; set; }
-        public List<Role>? About { get; set; }
-        public List<Condition> Conditions { get; } = [];
-        public bool? Absorbs { get; set; }
-
-        public RulePattern Finish(EventRule rule, List<Condition> shared, bool absorbs) =>
-            new()
-            {
-                Rule = rule,
-                Kind = kind,
-                Lemmas = lemmas,
-                Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
-                Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
-                Sides = [.. Sides ?? []],
-                About = [.. About ?? DefaultAbout],
-                Conditions = [.. shared, .. Conditions],
-                Absorbs = Absorbs ?? absorbs,
-            };
-
-        private static readonly List<Role> NounActor =
-        [
-            new Role(Slot.Oblique, "by"),
-            new Role(Slot.Possessor, ""),
-            new Role(Slot.Subject, ""),
-            new Role(Slot.Modifier, ""),
-        ];
-
-        private static readonly List<Role> NounRecipient =
-        [
-            new Role(Slot.Oblique, "against"),
-            new Role(Slot.Oblique, "on"),
-            new Role(Slot.Oblique, "to"),
-            new Role(Slot.Oblique, "of"),
-        ];
-
-        private static readonly List<Role> DefaultAbout =
-        [
-            new Role(Slot.Oblique, "over"),
-            new Role(Slot.Oblique, "about"),
-            new Role(Slot.Oblique, "for"),
-            new Role(Slot.Oblique, "on"),
-        ];
-    }
 }

@@ -48,6 +48,21 @@ public class FrameReaderTests
     }
 
     [Fact]
+    public void A_clause_of_time_is_a_circumstance()
+    {
+        var (sentence, frame) = Frame("Two Kenyans were killed when a bus overturned.", "killed");
+        Assert.Equal("overturned", Words(sentence, frame.In(Slot.Circumstance)));
+    }
+
+    [Fact]
+    public void By_Friday_nobody_acts()
+    {
+        var (sentence, frame) = Frame("Two traders were expelled by Friday.", "expelled");
+        Assert.Empty(frame.In(Slot.Subject));
+        Assert.Equal("Friday", Words(sentence, frame.Under("by")));
+    }
+
+    [Fact]
     public void Who_says_it_is_the_speaker()
     {
         var (sentence, frame) = Frame("Poland said the remarks were false.", "false");

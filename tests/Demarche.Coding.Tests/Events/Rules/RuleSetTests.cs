@@ -57,12 +57,38 @@ public sealed class RuleSetTests : IDisposable
     [InlineData("type AID\nrule x\nverb @nothing", 3, "@nothing")]
     [InlineData("type AID\nrule x\ncameo 999", 3, "999")]
     [InlineData("type AID\nrule x\nverb a\n+ A. => XY", 4, "XY")]
+    [InlineData("type AID\nrule x\nweight much", 3, "much")]
+    [InlineData("type AID\nrule x\nverb a\nif", 4, "'if'")]
+    [InlineData("type AID\nrule x\nverb a\nif over or", 4, "'or'")]
+    [InlineData("type AID\nrule x\nverb a\nif head or over", 4, "'head'")]
     public void A_wrong_line_is_named_by_file_and_number(string rules, int line, string word)
     {
         var failure = Assert.Throws<DemarcheException>(() => Load(rules));
         Assert.Equal(ProblemCodes.BadKnowledge, failure.Problem.Code);
         Assert.Contains($"test.rules:{line}", failure.Problem.Where, StringComparison.Ordinal);
         Assert.Contains(word, failure.Problem.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mode_takes_several_conditions_and_a_role_may_be_one_of_several()
+    {
+        var rule = Load(
+            "type AID\nrule x\nmode none 070 if over or about cod if passive unless to named\nverb a\nif circumstance b\n+ A."
+        )
+            .Rules.Single();
+        var conditions = rule.Modes[0].Conditions;
+        Assert.Equal([Probe.Word, Probe.Passive, Probe.Named], conditions.Select(c => c.Probe));
+        Assert.Equal([true, true, false], conditions.Select(c => c.Wanted));
+        Assert.Equal(["over", "about"], conditions[0].Roles.Select(r => r.ToString()));
+        Assert.Equal(Slot.Circumstance, rule.Patterns[0].Conditions[0].Roles[0].Slot);
+    }
+
+    [Fact]
+    public void A_weight_is_the_rules_before_its_patterns_and_the_patterns_behind()
+    {
+        var rule = Load("type AID\nrule x\nweight 1\nverb a\n+ A.\nverb b\nweight 2").Rules.Single();
+        Assert.Equal(1, rule.Weight);
+        Assert.Equal([0, 2], rule.Patterns.Select(p => p.Weight));
     }
 
     [Fact]

@@ -1,0 +1,71 @@
+using Demarche.Coding.Events.Rules;
+using Demarche.Language;
+
+namespace Demarche.Coding.Trees;
+
+/// <summary>
+/// Mends the trees that the parser is known to read wrongly, once, before any room asks: a headline's present taken for a
+/// noun, a past taken for a participle, an infinitive that stands for a future. What is no such turn stays as it is.
+/// </summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class TreeMender
+{
+    private readonly HeadlinePresents presents;
+    private readonly LostPasts pasts;
+    private readonly HeadlineFutures futures;
+
+    /// <summary>A mender that knows the verbs of these rules.</summary>
+    public TreeMender(RuleSet rules)
+    {
+        var forms = VerbForms.Of(rules);
+        presents = new HeadlinePresents(forms);
+        pasts = new LostPasts(forms);
+        futures = new HeadlineFutures(forms);
+    }
+
+    /// <summary>The sentence itself where nothing is to be mended.</summary>
+    public Sentence Mend(Sentence sentence)
+    {
+        var mended = presents.Mend(sentence) ?? futures.Mend(sentence) ?? pasts.Mend(sentence) ?? sentence;
+        return IndirectObjects.Mend(mended) ?? mended;
+    }
+
+    /// <summary>Whether a finite verb stands in the sentence, but for one word and what hangs below it.</summary>
+    public static bool HasFiniteVerb(Sentence sentence, int besides)
+    {
+        for (var word = 0; word < sentence.Count; word++)
+        {
+            if (sentence.Xpos[word] is "VBD" or "VBZ" or "VBP" or "MD" && !sentence[besides].Dominates(sentence[word]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the sentence ends in a full stop, as a headline does not.</summary>
+    public static bool HasStop(Sentence sentence)
+    {
+        for (var word = sentence.Count - 1; word >= 0 && sentence.Tags[word] == Upos.Punct; word--)
+        {
+            if (sentence[word].IsForm("."))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a phrase may name somebody: one of its words has a capital, as a headline's first always has.</summary>
+    public static bool Names(Sentence sentence, int from, int to)
+    {
+        for (var word = from; word <= to; word++)
+        {
+            if (char.IsUpper(sentence[word].Form[0]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}
