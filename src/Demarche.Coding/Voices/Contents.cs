@@ -8,7 +8,12 @@ namespace Demarche.Coding.Voices;
 internal static class Contents
 {
     /// <summary>The pieces of what is said, and whether a verb takes it as its clause without quoting; empty where nothing is said.</summary>
-    public static (ImmutableArray<Span> Content, bool Indirect) Of(Token verb, ImmutableArray<Span> quotations, Cue cue)
+    public static (ImmutableArray<Span> Content, bool Indirect) Of(
+        Token verb,
+        ImmutableArray<Span> quotations,
+        Cue cue,
+        VoiceKnowledge knowledge
+    )
     {
         var sentence = verb.Sentence;
         foreach (var child in verb.Children)
@@ -16,7 +21,7 @@ internal static class Contents
             switch (child.Relation)
             {
                 case Relation.Ccomp:
-                    return ([GoesOn(Whole(child, verb, quotations), child, verb)], !InQuotation(child, quotations));
+                    return ([Whole(child, verb, quotations, knowledge)], !InQuotation(child, quotations));
                 // "told reporters that talks had failed", read as a relative clause of the reporters
                 case Relation.Obj or Relation.Iobj when child.Index > verb.Index && ThatClause(child) is { } told:
                     return ([Clauses.Trim(sentence, told.LeftEdge, told.RightEdge)], true);
@@ -50,7 +55,7 @@ internal static class Contents
                 && (InQuotation(child, quotations) || AfterColon(child))
             )
             {
-                return ([Whole(child, verb, quotations)], false);
+                return ([Whole(child, verb, quotations, knowledge)], false);
             }
             // "accused Seoul of arming …"
             if (
@@ -90,10 +95,26 @@ internal static class Contents
             next + 2 < sentence.Count
             && sentence[next].IsForm(",")
             && sentence[first - 1].IsForm(",")
-            && !sentence[next + 1].IsForm("which")
-            && !sentence[next + 1].IsForm("who")
+            && HasClause(sentence, next + 1)
             ? [before, Clauses.Trim(sentence, next + 1, sentence.Count - 1)]
             : [before];
+    }
+
+    // The sentence's own clause goes on there, not one that only explains who the source is.
+    private static bool HasClause(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Count; i++)
+        {
+            if (
+                sentence.Heads[i] < 0
+                || sentence.Relations[i].Base() is Relation.Conj or Relation.Ccomp or Relation.Parataxis
+                    && (sentence.Xpos[i] is "VBD" or "VBZ" or "VBP" || sentence[i].Child(Relation.Nsubj) is not null)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"called the plan a mistake": from the object to what it is called; empty where either lacks.</summary>
@@ -111,8 +132,9 @@ internal static class Contents
                 child.Index > thing.Index
                 && child.Relation.Base() is Relation.Xcomp or Relation.Obl or Relation.Obj or Relation.Advcl
                 && (
-                    child.Relation.Base() != Relation.Obl
-                    || child.Child(Relation.Case) is { } preposition && preposition.IsForm("as")
+                    child.Relation.Base() is Relation.Xcomp or Relation.Obj
+                    || (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is { } preposition
+                        && preposition.IsForm("as")
                 )
             )
             {
@@ -166,16 +188,19 @@ internal static class Contents
     }
 
     // A clause with the rest of the quotation that it begins, up to the sentence's end or the cue.
-    private static Span Whole(Token clause, Token verb, ImmutableArray<Span> quotations)
+    private static Span Whole(
+        Token clause,
+        Token verb,
+        ImmutableArray<Span> quotations,
+        VoiceKnowledge knowledge
+    )
     {
         var sentence = clause.Sentence;
-        var (first, last) = (clause.LeftEdge, clause.RightEdge);
         // The cue may hang inside the stretch of its own content, as in "It is, he said, true".
-        if (first < verb.LeftEdge && verb.LeftEdge <= last && !verb.Dominates(clause))
-        {
-            last = verb.LeftEdge - 1;
-        }
-        var span = Clauses.Trim(sentence, first, last);
+        var span =
+            clause.LeftEdge < verb.LeftEdge && verb.LeftEdge <= clause.RightEdge && !verb.Dominates(clause)
+                ? Clauses.Trim(sentence, clause.LeftEdge, verb.LeftEdge - 1)
+                : Stretch.Of(clause, verb, knowledge);
         foreach (var quotation in quotations)
         {
             if (quotation.Overlaps(span) && !quotation.Contains(verb.Span))
@@ -213,25 +238,6 @@ internal static class Contents
             }
         }
         return null;
-    }
-
-    // "reported that he was held, was taken to Moscow and is in prison": later members that the tree hangs on the cue itself.
-    private static Span GoesOn(Span content, Token clause, Token verb)
-    {
-        foreach (var child in verb.Children)
-        {
-            var passive = Clauses.IsPassive(child);
-            if (
-                child.Index > clause.RightEdge
-                && (child.Relation == Relation.Parataxis || (child.Relation == Relation.Conj && passive))
-                && child.Upos == Upos.Verb
-                && child.Child(Relation.Nsubj) is null
-            )
-            {
-                content = content.Union(Clauses.Trim(verb.Sentence, child.LeftEdge, child.RightEdge));
-            }
-        }
-        return content;
     }
 
     private static bool InQuotation(Token token, ImmutableArray<Span> quotations)

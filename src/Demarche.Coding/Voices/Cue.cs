@@ -19,6 +19,12 @@ public enum CueKind
 
     /// <summary>The content is its object with what that is called: called the plan a mistake.</summary>
     Naming,
+
+    /// <summary>The subject wants, plans, backs or condemns its object: called for talks.</summary>
+    Topic,
+
+    /// <summary>Before or after a colon it says the rest: Sources: ….</summary>
+    Label,
 }
 
 /// <summary>A word by which a report gives the word to somebody.</summary>

@@ -94,7 +94,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         foreach (var one in said)
         {
             if (
-                one.Covers(trigger)
+                !one.Topic
+                && one.Covers(trigger)
                 && !(one.Passage == passage && one.CueToken == token)
                 && !IsOwnWord(one, passage, token)
             )

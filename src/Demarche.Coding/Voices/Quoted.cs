@@ -35,7 +35,7 @@ internal static class Quoted
             // X said: “…” and X told reporters, “…”
             else if (
                 quotation.Start >= verb.Span.End
-                && quotation.Start < sentence.Span.End
+                && (quotation.Start < sentence.Span.End || OpensNext(sentence, quotation))
                 && pieces.Count < 2
                 && Leads(verb, last, quotation)
             )
@@ -65,7 +65,7 @@ internal static class Quoted
         // Before it must stand a clause of its own.
         for (var i = 0; i < first - 1; i++)
         {
-            if (sentence.Tags[i] is Upos.Verb or Upos.Aux)
+            if (sentence[i].Child(Relation.Nsubj) is not null || sentence[i].Child(Relation.NsubjPass) is not null)
             {
                 return Clauses.Trim(sentence, 0, first - 2);
             }
@@ -118,6 +118,11 @@ internal static class Quoted
         return false;
     }
 
+    // X said: and the quotation is the next paragraph.
+    private static bool OpensNext(Sentence sentence, Span quotation) =>
+        sentence[sentence.Count - 1].IsForm(":")
+        && string.IsNullOrWhiteSpace(sentence.Text[sentence.Span.End..Math.Max(sentence.Span.End, quotation.Start)]);
+
     private static bool Leads(Token verb, int last, Span quotation)
     {
         var sentence = verb.Sentence;
@@ -140,5 +145,36 @@ internal static class Quoted
                 || sentence[before].Form is "," or ":" or ";" or "-" or "—" or "–"
                 || (before == last && last > verb.Index)
             );
+    }
+
+    /// <summary>
+    /// A quotation that is only part of what a verb governs ("cited his words as “a threat”, two of them"), with the rest of
+    /// that; null where it is speech of its own.
+    /// </summary>
+    public static Span? Widened(Token verb, Span quotation)
+    {
+        var text = verb.Sentence.Text;
+        var before = quotation.Start - 1;
+        while (before > verb.Span.End && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+        if (quotation.Start < verb.Span.End || text[before] is ',' or ':')
+        {
+            return null;
+        }
+        foreach (var child in verb.Children)
+        {
+            if (child.Index > verb.Index && child.Relation.Base() != Relation.Punct && child.SubtreeSpan.Overlaps(quotation))
+            {
+                var first = child.LeftEdge;
+                while (first < child.Index && verb.Sentence.Relations[first] == Relation.Case)
+                {
+                    first++;
+                }
+                return Clauses.Trim(verb.Sentence, first, child.RightEdge).Union(quotation);
+            }
+        }
+        return null;
     }
 }

@@ -10,14 +10,16 @@ internal sealed class SaidReader
 {
     private readonly VoiceKnowledge knowledge;
     private readonly ParsedReport report;
+    private readonly Func<TokenAt, Actor?> actorAt;
     private readonly ImmutableArray<Span> quotations;
     private readonly LooseQuotations loose;
     private readonly List<Said> found = [];
 
-    public SaidReader(VoiceKnowledge knowledge, ParsedReport report)
+    public SaidReader(VoiceKnowledge knowledge, ParsedReport report, Func<TokenAt, Actor?> actorAt)
     {
         this.knowledge = knowledge;
         this.report = report;
+        this.actorAt = actorAt;
         var paragraphs = report
             .Passages.GroupBy(passage => (passage.Part, passage.Paragraph))
             .Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
@@ -29,11 +31,15 @@ internal sealed class SaidReader
     {
         foreach (var passage in report.Passages)
         {
-            Labels.Read(report, passage, found);
+            Labels.Read(knowledge, report, passage, actorAt, found);
             for (var i = 0; i < passage.Sentence.Count; i++)
             {
                 ReadCue(passage, passage.Sentence[i]);
             }
+        }
+        // Only now is it known which quotations have a cue of their own.
+        foreach (var passage in report.Passages)
+        {
             loose.Read(passage);
         }
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
@@ -51,15 +57,27 @@ internal sealed class SaidReader
                 passage,
                 token
             ),
-            Upos.Noun => Noun(passage, token),
+            Upos.Noun => Noun(passage, token) ?? Topics.OfNoun(knowledge, passage, token),
             Upos.Adv => Adverb(passage, token),
             _ => null,
         };
         said ??= Phrase(passage, token);
         if (said is not null)
         {
-            found.Add(said);
+            found.Add(said with { Inner = IsInner(token.Span) });
         }
+    }
+
+    private bool IsInner(Span cue)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Contains(cue))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Said? Verb(Passage passage, Token verb)
@@ -73,13 +91,13 @@ internal sealed class SaidReader
         }
         if (knowledge.CueOf(Clauses.VerbLemma(verb), CueKind.Verb) is not { } cue)
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
         var source = Speaker(verb);
         // "is expected to", "is known to": nobody is given the word; the verdict on the act knows such words as governors.
-        if (source is null && Clauses.IsPassive(verb))
+        if (Clauses.IsPassive(verb) && (source is null || verb.Child(Relation.Ccomp) is null))
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
         // What the speaker of a quotation thinks is his content, not another attribution.
         if (
@@ -90,7 +108,7 @@ internal sealed class SaidReader
         {
             return null;
         }
-        var (content, indirect) = Contents.Of(verb, quotations, cue);
+        var (content, indirect) = Contents.Of(verb, quotations, cue, knowledge);
         if (
             content is [var begun]
             && indirect
@@ -113,9 +131,14 @@ internal sealed class SaidReader
         {
             quoted = [];
         }
-        if (!quoted.IsEmpty)
+        var direct = !quoted.IsEmpty;
+        if (direct)
         {
             (content, indirect) = (quoted, false);
+            if (quoted is [var part] && Quoted.Widened(verb, part) is { } words)
+            {
+                (content, direct) = ([words], false);
+            }
         }
         else if (
             content.IsEmpty || (!indirect && content[0].Start > verb.Span.Start && verb.Child(Relation.Ccomp) is null)
@@ -125,15 +148,15 @@ internal sealed class SaidReader
         }
         if (content.IsEmpty)
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
-        return Make(passage, verb, cue, source, content) with { Indirect = indirect };
+        return Make(passage, verb, cue, source, content) with { Indirect = indirect, Direct = direct };
     }
 
     // A time is no speaker, whatever the tree says: "The same afternoon, …"
     private static Token? Speaker(Token verb)
     {
-        var source = Clauses.Doer(verb);
+        var source = Quotee(verb) ?? Clauses.Doer(verb);
         if (
             source is { } named
             && TimeWords.Find(named.Form)
@@ -146,6 +169,14 @@ internal sealed class SaidReader
         return source
             ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
     }
+
+    // "quoted the ministry as saying", "the minister was quoted as saying"
+    private static Token? Quotee(Token verb) =>
+        verb is { Xpos: "VBG", IsRoot: false }
+        && (verb.Child(Relation.Mark) ?? verb.Child(Relation.Case))?.IsForm("as") == true
+        && verb.HeadToken is { Upos: Upos.Verb } quoting
+            ? quoting.Child(Relation.Obj) ?? quoting.Child(Relation.NsubjPass)
+            : null;
 
     // "a report that …", "Seoul's claim that …", "allegations by Kyiv that …"
     private Said? Noun(Passage passage, Token noun)

@@ -10,6 +10,7 @@ public sealed class VoiceKnowledge
 {
     private readonly FrozenDictionary<(string, CueKind), Cue> cues;
     private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
+    private readonly FrozenDictionary<(string Verb, string Preposition), Cue> topics;
 
     private VoiceKnowledge(
         Dictionary<(string, CueKind), Cue> cues,
@@ -19,6 +20,9 @@ public sealed class VoiceKnowledge
     {
         this.cues = cues.ToFrozenDictionary();
         this.governors = governors.ToFrozenDictionary();
+        topics = cues
+            .Values.Where(cue => cue.Kind == CueKind.Topic)
+            .ToFrozenDictionary(cue => (cue.Words[0], cue.Words.Count > 1 ? cue.Words[1] : ""));
         Phrases =
         [
             .. cues
@@ -83,6 +87,10 @@ public sealed class VoiceKnowledge
 
     /// <summary>The cue with that lemma and kind, or null.</summary>
     public Cue? CueOf(string lemma, CueKind kind) => cues.TryGetValue((lemma, kind), out var cue) ? cue : null;
+
+    /// <summary>The cue of a verb, with or without a preposition, that names a matter, or null.</summary>
+    internal Cue? TopicOf(string lemma, string? preposition) =>
+        topics.TryGetValue((lemma, preposition ?? ""), out var cue) ? cue : null;
 
     /// <summary>What a governor makes of the act below it, or null where the word is none.</summary>
     public Effect? EffectOf(string lemma, GovernorKind kind) =>

@@ -27,7 +27,7 @@ public sealed class VoiceReading
     {
         judge = new Judge(knowledge, report, said, voices);
         (this.said, this.voices) = (said, voices);
-        Attributions = [.. said.Select(one => one.ToAttribution())];
+        Attributions = [.. said.Where(one => !one.Inner).Select(one => one.ToAttribution())];
         Assessments = assessments;
     }
 
@@ -45,7 +45,7 @@ public sealed class VoiceReading
 
     /// <summary>The attributions of a passage whose content holds these words and whose cue is a word of that passage.</summary>
     internal IEnumerable<Said> Around(int passage, Span words) =>
-        said.Where(one => one.Passage == passage && one.CueToken >= 0 && one.Covers(words));
+        said.Where(one => !one.Topic && one.Passage == passage && one.CueToken >= 0 && one.Covers(words));
 
     /// <summary>Whose words an attribution gives; null where nobody is named.</summary>
     internal Voice? VoiceOf(Said one) => voices.VoiceOf(one);
