@@ -132,7 +132,7 @@ public sealed class Coder
         clock?.Took(Room.Times);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
         clock?.Took(Room.Voices);
-        var disclosures = new DisclosureReader(actors, times, voices);
+        var disclosures = new DisclosureReader(parsed, actors, times, voices);
         var told = ImmutableArray.CreateBuilder<ToldAct>();
         var before = default(Before);
         foreach (var passage in parsed.Passages)

@@ -38,7 +38,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
             verdict = verdict with
             {
                 Negated = false,
-                Status = verdict.Status == Status.Planned ? Status.Asserted : verdict.Status,
+                Status = verdict.Status == Status.Planned ? verdict.Told : verdict.Status,
             };
         }
         if (verdict.Negated || verdict.Background)

@@ -58,7 +58,7 @@ internal static class Clauses
             {
                 return at.Child(Relation.OblAgent) ?? ByPhrase(at);
             }
-            if (at.Child(Relation.Nsubj) is { } subject)
+            if (Subject(at) is { } subject)
             {
                 // who, which, that: the noun which the clause belongs to
                 return subject.Xpos is "WP" or "WDT" || subject.IsForm("that") && at.Relation == Relation.AclRelcl
@@ -85,6 +85,20 @@ internal static class Clauses
             }
         }
         return null;
+    }
+
+    // Of two subjects, as where a clause in front is taken apart, the one right before the verb.
+    private static Token? Subject(Token verb)
+    {
+        Token? nearest = null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Nsubj && (nearest is null || child.Index < verb.Index))
+            {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     /// <summary>The head of the noun phrase that ends right before a verb or, after a comma or quotation mark, begins right behind it; null where none does.</summary>

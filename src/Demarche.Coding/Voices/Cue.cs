@@ -57,6 +57,12 @@ public enum Effect
 
     /// <summary>Wished, asked for, generic, hypothetical.</summary>
     Background,
+
+    /// <summary>Not to be; where it is negated, it may be: ruled out.</summary>
+    Excluded,
+
+    /// <summary>What was planned was done: kept its promise.</summary>
+    Fulfilled,
 }
 
 /// <summary>Where a governor stands to the act.</summary>

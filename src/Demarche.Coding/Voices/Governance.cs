@@ -52,6 +52,10 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 }
                 return true;
             case Relation.Xcomp or Relation.Csubj:
+                if (IsExcluded(head, effects))
+                {
+                    return true;
+                }
                 Besides.Add(effects, Governor(head));
                 // "would like to warn" warns.
                 if (!head.IsLemma("like"))
@@ -68,6 +72,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             case Relation.Acl when at.Relation == Relation.AclRelcl:
                 return false;
             case Relation.Acl:
+                nominal = true;
                 return OfNounClause(at, head, effects);
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
                 Besides.Add(effects, OfNoun(head, at));
@@ -78,9 +83,26 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 return OfArgument(at, head, ref nominal, effects);
             case Relation.Fixed or Relation.Flat or Relation.Aux or Relation.Cop or Relation.Dep:
                 return true;
+            // "Had he come, they would have gone."
+            case Relation.Parataxis when Besides.IsInverted(head):
+                effects.Add(Effect.Background);
+                return false;
             default:
                 return false;
         }
+    }
+
+    // "ruled out expelling him" did not; "has not ruled it out" may.
+    private bool IsExcluded(Token head, List<Effect> effects)
+    {
+        if (Governor(head) != Effect.Excluded)
+        {
+            return false;
+        }
+        var own = new List<Effect>();
+        beside.Of(head, own);
+        effects.Add(own.Contains(Effect.Negated) ? Effect.Speculated : Effect.Negated);
+        return true;
     }
 
     private void OfClause(Token at, Token head, List<Effect> effects)
@@ -107,6 +129,10 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         if (marker is not { } mark)
         {
             // "denied attacking"; not "…, prompting Seoul to protest"
+            if (IsExcluded(head, effects))
+            {
+                return true;
+            }
             if (at.Xpos == "VBG" && at.LeftEdge == head.Index + 1)
             {
                 Besides.Add(effects, Governor(head));
@@ -122,6 +148,9 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 var above = Governor(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
                 effects.Add(above ?? Effect.Background);
                 return above is not null;
+            case "without":
+                effects.Add(Effect.Negated);
+                return false;
             case "of" or "from" or "for" or "with" or "against" or "on":
                 Besides.Add(effects, Governor(head));
                 return true;
@@ -133,6 +162,12 @@ internal sealed class Governance(VoiceKnowledge knowledge)
 
     private bool OfNounClause(Token at, Token head, List<Effect> effects)
     {
+        // "no evidence that …", "no truth in the report that …"
+        if (Clauses.IsThatClause(at) && IsNone(head))
+        {
+            effects.Add(Effect.Background);
+            return false;
+        }
         var effect = OfNoun(head, at);
         if (effect is not null)
         {
@@ -141,9 +176,26 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         }
         if (at.Child(Relation.Mark) is { } mark && mark.IsForm("to"))
         {
-            effects.Add(Effect.Background);
+            // A headline: "Modi to visit Moscow"
+            effects.Add(head is { IsRoot: true, Upos: Upos.Propn } ? Effect.Planned : Effect.Background);
         }
         return false;
+    }
+
+    // There is no doubt that it is, but no evidence and no truth in it that it is.
+    private bool IsNone(Token noun)
+    {
+        for (var at = noun; ; at = at.HeadToken)
+        {
+            if (at.Child(Relation.Det)?.IsForm("no") == true)
+            {
+                return knowledge.CueOf(at.Lemma, CueKind.Noun)?.Says != Core.Says.Doubts;
+            }
+            if (at.IsRoot || at.Relation.Base() != Relation.Nmod)
+            {
+                return false;
+            }
+        }
     }
 
     private bool OfArgument(Token at, Token head, ref bool nominal, List<Effect> effects)
@@ -152,7 +204,12 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         var preposition = at.Child(Relation.Case);
         if (at.Relation.Base() != Relation.Nsubj || at.Relation == Relation.NsubjPass)
         {
-            var effect = knowledge.EffectOf(head.Lemma, GovernorKind.Object);
+            var effect = Phrased(head, GovernorKind.Object);
+            if (effect == Effect.Fulfilled)
+            {
+                effects.RemoveAll(e => e == Effect.Planned);
+                return true;
+            }
             // "called for talks", "warned of an attack"; not "called in a speech".
             if (
                 effect is not null
@@ -224,7 +281,16 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         {
             return null;
         }
-        return knowledge.EffectOf(Clauses.VerbLemma(head), GovernorKind.Verb);
+        return Phrased(head, GovernorKind.Verb);
+    }
+
+    // With the word right behind it where the file joins them: rule_out, go_ahead.
+    private Effect? Phrased(Token head, GovernorKind kind)
+    {
+        var lemma = Clauses.VerbLemma(head);
+        var next = head.Index + 1;
+        return (next < head.Sentence.Count ? knowledge.EffectOf($"{lemma}_{head.Sentence.Lemmas[next]}", kind) : null)
+            ?? knowledge.EffectOf(lemma, kind);
     }
 
     private static bool IsQuestion(Sentence sentence)

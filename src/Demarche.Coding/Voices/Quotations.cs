@@ -19,6 +19,9 @@ internal static class Quotations
                 var two = i + 1 < paragraph.End && text[i + 1] == text[i];
                 switch (text[i])
                 {
+                    // “…” within "…" belongs to it.
+                    case '“' or '”' or '„' or '«' or '»' when open >= 0 && text[open] == '"':
+                        break;
                     case '“' or '„' or '«':
                         open = i;
                         break;

@@ -89,6 +89,15 @@ internal static class Quoted
             first = subject.Index < verb.Index ? Math.Min(first, subject.LeftEdge) : first;
             last = subject.Index > verb.Index ? Math.Max(last, subject.RightEdge) : last;
         }
+        else if (source is { } beside && beside.Index == verb.Index - 1)
+        {
+            // "…, survivors recalled" with the survivors hung on what stands before the comma
+            first = beside.Index;
+            while (first > 0 && verb.Sentence.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num)
+            {
+                first--;
+            }
+        }
         return (first, last);
     }
 

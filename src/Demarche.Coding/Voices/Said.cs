@@ -38,6 +38,9 @@ internal sealed record Said
     /// <summary>Whether the content is only what the source wants, backs or condemns, and tells nothing.</summary>
     public bool Topic { get; init; }
 
+    /// <summary>Whether the source is heard through another who cites it.</summary>
+    public bool Cites { get; init; }
+
     /// <summary>Where its words end.</summary>
     public int End => Math.Max(Math.Max(Cue.End, Source.End), Content.Max(piece => piece.End));
 

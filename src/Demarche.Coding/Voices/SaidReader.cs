@@ -24,6 +24,7 @@ internal sealed class SaidReader
             .Passages.GroupBy(passage => (passage.Part, passage.Paragraph))
             .Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
         quotations = Quotations.Find(report.Text, paragraphs);
+        Signatures.Read(report, quotations, found);
         loose = new LooseQuotations(knowledge, report, quotations, found);
     }
 
@@ -42,6 +43,7 @@ internal sealed class SaidReader
         {
             loose.Read(passage);
         }
+        Cited.Read(knowledge, report, actorAt, found);
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
     }
 
@@ -120,6 +122,16 @@ internal sealed class SaidReader
             // "continued to push" does something; "he continued: …" says something.
             content = [];
         }
+        // "…, so Egypt recalled its envoy" does something; "…, he told reporters" says something.
+        if (
+            content is [var fore, ..]
+            && fore.Start < verb.Span.Start
+            && verb.Child(Relation.Obj) is not null
+            && !knowledge.Disclosing.Is(verb, DisclosingKind.Informs)
+        )
+        {
+            content = [];
+        }
         var quoted = Quoted.Beside(verb, source, quotations);
         // "said the plan was “bold” but late": the quotation is part of a clause that goes on.
         if (
@@ -150,8 +162,18 @@ internal sealed class SaidReader
         {
             return Topics.Of(knowledge, passage, verb);
         }
-        return Make(passage, verb, cue, source, content) with { Indirect = indirect, Direct = direct };
+        return Make(passage, verb, cue, source, content) with
+        {
+            Indirect = indirect,
+            Direct = direct || EndsQuoted(content[0]),
+        };
     }
+
+    // "The plan is “bold,” he said. “We need it.”": the quotation that follows goes on with this one.
+    private bool EndsQuoted(Span content) =>
+        quotations.Any(quotation =>
+            quotation.Overlaps(content) && Math.Abs(quotation.End - content.End) <= 1 && !quotation.Contains(content)
+        );
 
     // A time is no speaker, whatever the tree says: "The same afternoon, …"
     private static Token? Speaker(Token verb)

@@ -15,18 +15,18 @@ internal static class Stretch
         {
             foreach (var child in cue.Children)
             {
-                if (child.Index > last && GoesOn(child, last, cue))
+                if (child.Index > last && GoesOn(child, last, cue, knowledge))
                 {
                     last = child.RightEdge;
                 }
             }
         }
-        last = WithoutTail(sentence, clause, last, knowledge);
+        last = WithoutTail(sentence, clause, last);
         return Clauses.Trim(sentence, clause.LeftEdge, last);
     }
 
     // Later members that the tree hangs on the cue itself: 'said he was held, was taken to Moscow and is in prison'.
-    private static bool GoesOn(Token child, int last, Token cue)
+    private static bool GoesOn(Token child, int last, Token cue, VoiceKnowledge knowledge)
     {
         var adjacent = child.LeftEdge == last + 1 && child.Sentence.Tags[child.LeftEdge] != Upos.Punct;
         switch (child.Relation)
@@ -41,7 +41,7 @@ internal static class Stretch
                 // A verb of the cue's own form, or with a subject that is named, is told by the report.
                 var subject = child.Child(Relation.Nsubj) ?? child.Child(Relation.NsubjPass) ?? child.Child(Relation.Expl);
                 return subject is { } named
-                    ? named.Upos == Upos.Pron
+                    ? named.Upos == Upos.Pron && knowledge.CueOf(child.Lemma, CueKind.Verb) is null
                     : Clauses.IsPassive(child) || child.Xpos != cue.Xpos || child.Child(Relation.Aux) is not null;
             default:
                 return false;
@@ -49,7 +49,7 @@ internal static class Stretch
     }
 
     /// <summary>Where a clause ends without what stands apart at its end and is the report's own: ', which killed five', ', saying …', ', though she noted …'.</summary>
-    public static int WithoutTail(Sentence sentence, Token clause, int last, VoiceKnowledge knowledge)
+    public static int WithoutTail(Sentence sentence, Token clause, int last)
     {
         for (var i = clause.Index + 1; i <= last; i++)
         {
@@ -59,7 +59,7 @@ internal static class Stretch
                 token.RightEdge >= last - 1
                 && left > clause.Index + 1
                 && (sentence[left - 1].IsForm(",") || sentence[left].IsForm(","))
-                && (IsAside(token) || IsAnotherVoice(token, knowledge))
+                && (IsAside(token) || IsRemark(token))
             )
             {
                 return left - 1;
@@ -69,12 +69,21 @@ internal static class Stretch
     }
 
     private static bool IsAside(Token verb) =>
-        verb.Relation == Relation.AclRelcl
+        verb.Relation is Relation.AclRelcl or Relation.AdvclRelcl
         && verb.Sentence[verb.LeftEdge] is var first
         && (first.IsForm("which") || first.IsForm("who") || first.IsForm("whose"));
 
-    private static bool IsAnotherVoice(Token verb, VoiceKnowledge knowledge) =>
-        verb.Relation.Base() == Relation.Advcl
-        && knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null
-        && (verb.Xpos == "VBG" || verb.Child(Relation.Mark) is not null && verb.Child(Relation.Ccomp) is not null);
+    // ', saying …', ', though she noted …', ', when there are clips of it'
+    private static bool IsRemark(Token verb)
+    {
+        if (verb.Relation != Relation.Advcl)
+        {
+            return false;
+        }
+        var mark = verb.Child(Relation.Mark);
+        return mark is null && verb.Xpos == "VBG"
+            || mark is { } word
+                && (word.IsForm("though") || word.IsForm("although") || word.IsForm("while") || word.IsForm("when"))
+            || verb.Child(Relation.Advmod)?.IsForm("when") == true;
+    }
 }

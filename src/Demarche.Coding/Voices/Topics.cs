@@ -23,7 +23,7 @@ internal static class Topics
         {
             return null;
         }
-        var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition, knowledge);
+        var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition);
         return content is { } matter
             ? SaidReader.Make(passage, verb, cue, source, [matter]) with
             {
@@ -87,10 +87,10 @@ internal static class Topics
         verb.Child(Relation.NsubjPass) is { } subject ? Clauses.Phrase(subject) : null;
 
     // From the first thing that it is about to the last that hangs on it without a comma.
-    private static Span? Matter(Token verb, string? preposition, VoiceKnowledge knowledge)
+    private static Span? Matter(Token verb, string? preposition)
     {
         Token? begun = null;
-        var last = -1;
+        var (last, reach) = (-1, -1);
         foreach (var child in verb.Children)
         {
             if (child.Index < verb.Index)
@@ -107,20 +107,23 @@ internal static class Topics
                 if (is_)
                 {
                     (begun, last) = (child, child.RightEdge);
+                    reach = last;
                 }
             }
             else if (
-                child.LeftEdge == last + 1
+                child.LeftEdge == reach + 1
                 && child.Sentence.Tags[child.LeftEdge] != Upos.Punct
-                && (
+            )
+            {
+                // "encouraged his supporters on Friday to ask": the day stands between.
+                reach = child.RightEdge;
+                last =
                     child.Relation.Base() is Relation.Xcomp or Relation.Ccomp or Relation.Obj
                     || child.Relation.Base() is Relation.Advcl or Relation.Obl
                         && (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is { } of
-                        && (of.IsForm("to") || of.IsForm("as") || of.IsForm("of") || of.IsForm("for"))
-                )
-            )
-            {
-                last = child.RightEdge;
+                        && (of.IsForm("to") || of.IsForm("as") || of.IsForm("of") || of.IsForm("for") || of.IsForm("with"))
+                        ? reach
+                        : last;
             }
         }
         if (begun is not { } matter)
@@ -136,6 +139,6 @@ internal static class Topics
             }
             first = Math.Min(first + 1, matter.Index);
         }
-        return Clauses.Trim(verb.Sentence, first, Math.Max(first, Stretch.WithoutTail(verb.Sentence, matter, last, knowledge)));
+        return Clauses.Trim(verb.Sentence, first, Math.Max(first, Stretch.WithoutTail(verb.Sentence, matter, last)));
     }
 }

@@ -15,7 +15,8 @@ public sealed class VoiceKnowledge
     private VoiceKnowledge(
         Dictionary<(string, CueKind), Cue> cues,
         Dictionary<(string, GovernorKind), Effect> governors,
-        ImmutableArray<AssessmentWords> assessments
+        ImmutableArray<AssessmentWords> assessments,
+        Disclosing disclosing
     )
     {
         this.cues = cues.ToFrozenDictionary();
@@ -30,12 +31,15 @@ public sealed class VoiceKnowledge
                 .OrderBy(cue => cue.Words[0], StringComparer.Ordinal),
         ];
         Assessments = new AssessmentPhrases(assessments);
+        Disclosing = disclosing;
     }
 
     /// <summary>The cues of several words that a source follows.</summary>
     public ImmutableArray<Cue> Phrases { get; }
 
     internal AssessmentPhrases Assessments { get; }
+
+    internal Disclosing Disclosing { get; }
 
     /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
     /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
@@ -44,6 +48,7 @@ public sealed class VoiceKnowledge
         var allCues = new Dictionary<(string, CueKind), Cue>();
         var allGovernors = new Dictionary<(string, GovernorKind), Effect>();
         var assessments = ImmutableArray.CreateBuilder<AssessmentWords>();
+        var disclosing = new List<(string, DisclosingKind)>();
         foreach (var folder in folders)
         {
             var voices = Path.Combine(folder, "voices");
@@ -61,6 +66,10 @@ public sealed class VoiceKnowledge
             {
                 allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] =
                     KnowledgeLines.Value<Effect>(columns[2], where);
+            }
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), 2))
+            {
+                disclosing.Add((columns[0], KnowledgeLines.Value<DisclosingKind>(columns[1], where)));
             }
             foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
             {
@@ -82,7 +91,7 @@ public sealed class VoiceKnowledge
                 )
             );
         }
-        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable());
+        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable(), new Disclosing(disclosing));
     }
 
     /// <summary>The cue with that lemma and kind, or null.</summary>
