@@ -76,6 +76,27 @@ internal static class Contents
         return ([], false);
     }
 
+    /// <summary>"When she hires, she said, she …": both sides of a cue that stands between commas; empty where it does not.</summary>
+    public static ImmutableArray<Span> Parted(Token verb, Token? source)
+    {
+        var sentence = verb.Sentence;
+        var (first, last) = Quoted.Clause(verb, source);
+        return
+            source is not null
+            && verb.Xpos is "VBD" or "VBZ" or "VBP"
+            && first > 2
+            && first < verb.Index
+            && last + 2 < sentence.Count
+            && sentence[first - 1].IsForm(",")
+            && sentence[last + 1].IsForm(",")
+            && sentence.Tags[last + 2] != Upos.Punct
+            && sentence.Xpos[last + 2] != "VBG"
+            && !sentence[last + 2].IsForm("which")
+            && !sentence[last + 2].IsForm("who")
+            ? [Clauses.Trim(sentence, 0, first - 2), Clauses.Trim(sentence, last + 2, sentence.Count - 1)]
+            : [];
+    }
+
     /// <summary>What stands beside a phrase that names the source: all after it where it opens the sentence, else all before it.</summary>
     public static ImmutableArray<Span> Beside(Sentence sentence, int first, int last)
     {
@@ -124,6 +145,8 @@ internal static class Contents
         {
             return [];
         }
+        // "called him a liar": the name is what is said.
+        var first = thing.Upos == Upos.Pron ? thing.RightEdge + 1 : thing.LeftEdge;
         var last = thing.RightEdge;
         var named = false;
         foreach (var child in verb.Children)
@@ -142,7 +165,7 @@ internal static class Contents
                 named = true;
             }
         }
-        var span = Clauses.Trim(verb.Sentence, thing.LeftEdge, last);
+        var span = Clauses.Trim(verb.Sentence, Math.Min(first, last), last);
         foreach (var quotation in quotations)
         {
             // The quotation may be all that names it, or go on beyond what the tree gives.
@@ -205,7 +228,11 @@ internal static class Contents
         {
             if (quotation.Overlaps(span) && !quotation.Contains(verb.Span))
             {
-                var start = Math.Max(Math.Min(span.Start, quotation.Start), sentence.Span.Start);
+                // A quotation before its cue may begin sentences before.
+                var start =
+                    quotation.End <= verb.Span.Start
+                        ? Math.Min(span.Start, quotation.Start)
+                        : Math.Max(Math.Min(span.Start, quotation.Start), sentence.Span.Start);
                 var end = Math.Min(Math.Max(span.End, quotation.End), sentence.Span.End);
                 if (verb.Span.Start >= end || verb.Span.End <= start)
                 {

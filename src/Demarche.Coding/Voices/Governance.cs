@@ -7,6 +7,7 @@ namespace Demarche.Coding.Voices;
 internal sealed class Governance(VoiceKnowledge knowledge)
 {
     private readonly Besides beside = new(knowledge);
+    private readonly Governors governors = new(knowledge);
 
     /// <summary>Every effect on the act, from the trigger upwards.</summary>
     public List<Effect> Of(Sentence sentence, int trigger)
@@ -56,7 +57,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 {
                     return true;
                 }
-                Besides.Add(effects, Governor(head));
+                Besides.Add(effects, governors.Of(head));
                 // "would like to warn" warns.
                 if (!head.IsLemma("like"))
                 {
@@ -75,7 +76,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 nominal = true;
                 return OfNounClause(at, head, effects);
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
-                Besides.Add(effects, OfNoun(head, at));
+                Besides.Add(effects, governors.OfNoun(head, at));
                 return at.Relation.Base() != Relation.Nmod
                     || TimeVerbs.IsLightNoun(head.Lemma)
                     || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
@@ -95,7 +96,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     // "ruled out expelling him" did not; "has not ruled it out" may.
     private bool IsExcluded(Token head, List<Effect> effects)
     {
-        if (Governor(head) != Effect.Excluded)
+        if (governors.Of(head) != Effect.Excluded)
         {
             return false;
         }
@@ -109,11 +110,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     {
         if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
         {
-            Besides.Add(effects, Governor(head));
+            Besides.Add(effects, governors.Of(head));
             return;
         }
         // "demanded that Russia withdraw": a bare infinitive tells a wish, not a fact. What is said otherwise, attributions tell.
-        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && Governor(head) is Effect.Background)
+        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && governors.Of(head) is Effect.Background)
         {
             effects.Add(Effect.Background);
         }
@@ -135,7 +136,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             }
             if (at.Xpos == "VBG" && at.LeftEdge == head.Index + 1)
             {
-                Besides.Add(effects, Governor(head));
+                Besides.Add(effects, governors.Of(head));
             }
             return true;
         }
@@ -145,14 +146,14 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 effects.Add(Effect.Background);
                 return false;
             case "to" or "order":
-                var above = Governor(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
+                var above = governors.Of(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
                 effects.Add(above ?? Effect.Background);
                 return above is not null;
             case "without":
                 effects.Add(Effect.Negated);
                 return false;
             case "of" or "from" or "for" or "with" or "against" or "on":
-                Besides.Add(effects, Governor(head));
+                Besides.Add(effects, governors.Of(head));
                 return true;
             default:
                 // after, because, while: told as a fact of its own
@@ -163,12 +164,12 @@ internal sealed class Governance(VoiceKnowledge knowledge)
     private bool OfNounClause(Token at, Token head, List<Effect> effects)
     {
         // "no evidence that …", "no truth in the report that …"
-        if (Clauses.IsThatClause(at) && IsNone(head))
+        if (Clauses.IsThatClause(at) && governors.IsNone(head))
         {
             effects.Add(Effect.Background);
             return false;
         }
-        var effect = OfNoun(head, at);
+        var effect = governors.OfNoun(head, at);
         if (effect is not null)
         {
             effects.Add(effect.Value);
@@ -182,29 +183,13 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         return false;
     }
 
-    // There is no doubt that it is, but no evidence and no truth in it that it is.
-    private bool IsNone(Token noun)
-    {
-        for (var at = noun; ; at = at.HeadToken)
-        {
-            if (at.Child(Relation.Det)?.IsForm("no") == true)
-            {
-                return knowledge.CueOf(at.Lemma, CueKind.Noun)?.Says != Core.Says.Doubts;
-            }
-            if (at.IsRoot || at.Relation.Base() != Relation.Nmod)
-            {
-                return false;
-            }
-        }
-    }
-
     private bool OfArgument(Token at, Token head, ref bool nominal, List<Effect> effects)
     {
         var light = TimeVerbs.IsLight(head.Lemma);
         var preposition = at.Child(Relation.Case);
         if (at.Relation.Base() != Relation.Nsubj || at.Relation == Relation.NsubjPass)
         {
-            var effect = Phrased(head, GovernorKind.Object);
+            var effect = governors.Phrased(head, GovernorKind.Object);
             if (effect == Effect.Fulfilled)
             {
                 effects.RemoveAll(e => e == Effect.Planned);
@@ -232,65 +217,6 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         nominal = false;
         beside.Of(head, effects);
         return true;
-    }
-
-    private Effect? OfNoun(Token noun, Token below)
-    {
-        if (knowledge.EffectOf(noun.Lemma, GovernorKind.Noun) is { } effect)
-        {
-            return effect;
-        }
-        if (
-            below.Relation.Base() is not (Relation.Nmod or Relation.Compound)
-            || knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue
-        )
-        {
-            return null;
-        }
-        // "reports of an attack", "fears of war", "attack claims"
-        if (
-            below.Relation.Base() == Relation.Nmod
-            && below.Child(Relation.Case) is { } preposition
-            && !preposition.IsForm("of")
-        )
-        {
-            return null;
-        }
-        return cue.Says == Core.Says.Denies ? Effect.Denied
-            : cue.Strength == Core.Strength.Suspected ? Effect.Speculated
-            : cue.Strength is Core.Strength.Claimed or Core.Strength.Reported ? Effect.Claimed
-            : null;
-    }
-
-    private Effect? Governor(Token head)
-    {
-        if (head.Upos == Upos.Adj)
-        {
-            return knowledge.EffectOf(head.Lemma, GovernorKind.Adjective);
-        }
-        if (head.Upos is Upos.Noun && head.Xpos != "VBZ")
-        {
-            return knowledge.EffectOf(head.Lemma, GovernorKind.Noun);
-        }
-        var passive = Clauses.IsPassive(head) || (head.Xpos == "VBN" && head.Child(Relation.Aux) is null);
-        if (passive && knowledge.EffectOf(head.Lemma, GovernorKind.Passive) is { } done)
-        {
-            return done;
-        }
-        if (head.Lemma == "go" && head.Xpos != "VBG")
-        {
-            return null;
-        }
-        return Phrased(head, GovernorKind.Verb);
-    }
-
-    // With the word right behind it where the file joins them: rule_out, go_ahead.
-    private Effect? Phrased(Token head, GovernorKind kind)
-    {
-        var lemma = Clauses.VerbLemma(head);
-        var next = head.Index + 1;
-        return (next < head.Sentence.Count ? knowledge.EffectOf($"{lemma}_{head.Sentence.Lemmas[next]}", kind) : null)
-            ?? knowledge.EffectOf(lemma, kind);
     }
 
     private static bool IsQuestion(Sentence sentence)

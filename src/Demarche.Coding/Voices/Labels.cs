@@ -58,6 +58,7 @@ internal static class Labels
                 {
                     Passage = passage.Index,
                     CueToken = colon,
+                    Kind = CueKind.Label,
                     Cue = sentence.Spans[colon],
                     Source = new Span(sentence.Spans[first].Start, sentence.Spans[end].End),
                     SourceHead = new TokenAt(passage.Index, end),

@@ -37,6 +37,10 @@ internal sealed class LooseQuotations(
             {
                 GoOn(passage, part);
             }
+            else if (Resumed(passage, part) is var resumed and >= 0)
+            {
+                found[resumed] = found[resumed] with { Content = found[resumed].Content.Add(part) };
+            }
             else if (
                 HangsFrom(sentence, part) is { } verb
                 && (Words(part) >= FewWords || knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null)
@@ -60,6 +64,16 @@ internal sealed class LooseQuotations(
             }
         }
     }
+
+    // “…,” he told the crowd in Lima on Monday, “…”: the cue stands between two halves.
+    private int Resumed(Passage passage, Span part) =>
+        found.FindIndex(one =>
+            one.Passage == passage.Index
+            && one is { Direct: true, Inner: false, Topic: false }
+            && one.Content[^1].End <= one.Cue.Start
+            && one.End <= part.Start
+            && report.Text.AsSpan(one.End, part.Start - one.End).TrimEnd() is [.., ',']
+        );
 
     private bool IsTaken(Span part)
     {

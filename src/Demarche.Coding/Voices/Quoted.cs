@@ -73,8 +73,8 @@ internal static class Quoted
         return null;
     }
 
-    // The cue with its subject where that stands right beside it.
-    private static (int First, int Last) Clause(Token verb, Token? source)
+    /// <summary>A cue with its subject where that stands right beside it.</summary>
+    public static (int First, int Last) Clause(Token verb, Token? source)
     {
         var (first, last) = (verb.Index, verb.Index);
         foreach (var child in verb.Children)
@@ -185,5 +185,38 @@ internal static class Quoted
             }
         }
         return null;
+    }
+
+    /// <summary>A piece before its cue without what stands between a quotation in it and the cue, or leads to it: “…,” the minister.</summary>
+    public static Span Bare(Span piece, Token verb, ImmutableArray<Span> quotations)
+    {
+        var text = verb.Sentence.Text;
+        foreach (var quotation in quotations)
+        {
+            if (
+                quotation.End > verb.Span.Start
+                || !quotation.Overlaps(piece)
+                || quotation.Length < 4
+                || quotation.End >= piece.End
+            )
+            {
+                continue;
+            }
+            var mark = quotation.End - 1;
+            while (mark > quotation.Start && text[mark] is '”' or '"' or '\'' or '»')
+            {
+                mark--;
+            }
+            var before = quotation.Start - 1;
+            while (before > piece.Start && char.IsWhiteSpace(text[before]))
+            {
+                before--;
+            }
+            if (text[mark] is ',' or '?' or '!')
+            {
+                return new Span(before > piece.Start && text[before] == ':' ? quotation.Start : piece.Start, quotation.End);
+            }
+        }
+        return piece;
     }
 }

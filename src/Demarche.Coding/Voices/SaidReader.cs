@@ -44,7 +44,36 @@ internal sealed class SaidReader
             loose.Read(passage);
         }
         Cited.Read(knowledge, report, actorAt, found);
+        MarkInner();
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
+    }
+
+    // What somebody is said to think or want is what the other says.
+    private void MarkInner()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var one = found[i];
+            if (
+                (one.Kind is CueKind.Topic or CueKind.Naming || one.Strength == Strength.Suspected)
+                && found.Exists(other => other != one && !other.Inner && other.Passage <= one.Passage && Holds(other, one.Cue))
+            )
+            {
+                found[i] = one with { Inner = true };
+            }
+        }
+    }
+
+    private static bool Holds(Said said, Span cue)
+    {
+        foreach (var piece in said.Content)
+        {
+            if (piece.Contains(cue))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ReadCue(Passage passage, Token token)
@@ -59,14 +88,18 @@ internal sealed class SaidReader
                 passage,
                 token
             ),
-            Upos.Noun => Noun(passage, token) ?? Topics.OfNoun(knowledge, passage, token),
-            Upos.Adv => Adverb(passage, token),
+            Upos.Noun => WordCues.Noun(knowledge, passage, token) ?? Topics.OfNoun(knowledge, passage, token),
+            Upos.Adv => WordCues.Adverb(knowledge, passage, token),
             _ => null,
         };
-        said ??= Phrase(passage, token);
+        said ??= WordCues.Phrase(knowledge, passage, token);
         if (said is not null)
         {
             found.Add(said with { Inner = IsInner(token.Span) });
+            if (Quoter(passage, token, said) is { } quoter)
+            {
+                found.Add(quoter);
+            }
         }
     }
 
@@ -127,6 +160,7 @@ internal sealed class SaidReader
             content is [var fore, ..]
             && fore.Start < verb.Span.Start
             && verb.Child(Relation.Obj) is not null
+            && cue.Says != Says.Denies
             && !knowledge.Disclosing.Is(verb, DisclosingKind.Informs)
         )
         {
@@ -158,10 +192,15 @@ internal sealed class SaidReader
         {
             content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
         }
+        if (!direct && Contents.Parted(verb, source) is { IsEmpty: false } parted)
+        {
+            (content, indirect) = (parted, true);
+        }
         if (content.IsEmpty)
         {
             return Topics.Of(knowledge, passage, verb);
         }
+        content = [.. content.Select(piece => Quoted.Bare(piece, verb, quotations))];
         return Make(passage, verb, cue, source, content) with
         {
             Indirect = indirect,
@@ -188,6 +227,11 @@ internal sealed class SaidReader
         {
             source = null;
         }
+        // "…, survivors recalled", where the tree hangs the survivors elsewhere
+        if (verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" } && verb.Child(Relation.Nsubj) is null)
+        {
+            source = Clauses.Neighbour(verb) ?? source;
+        }
         return source
             ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
     }
@@ -200,130 +244,15 @@ internal sealed class SaidReader
             ? quoting.Child(Relation.Obj) ?? quoting.Child(Relation.NsubjPass)
             : null;
 
-    // "a report that …", "Seoul's claim that …", "allegations by Kyiv that …"
-    private Said? Noun(Passage passage, Token noun)
-    {
-        if (knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue)
-        {
-            return null;
-        }
-        foreach (var child in noun.Children)
-        {
-            if (
-                child.Index > noun.Index
-                && child.Relation.Base() is Relation.Acl or Relation.Ccomp
-                && child.LeftEdge < child.Index
-                && Clauses.IsThatClause(child)
-            )
-            {
-                var source = noun.Child(Relation.NmodPoss) ?? Of(noun);
-                return Make(
-                    passage,
-                    noun,
-                    cue,
-                    source,
-                    [Clauses.Trim(noun.Sentence, child.LeftEdge, child.RightEdge)]
-                ) with
-                {
-                    Indirect = true,
-                };
-            }
-        }
-        return null;
-    }
-
-    private static Token? Of(Token noun)
-    {
-        foreach (var child in noun.Children)
-        {
-            if (
-                child.Relation.Base() == Relation.Nmod
-                && child.Child(Relation.Case) is { } preposition
-                && (preposition.IsForm("by") || preposition.IsForm("from") || preposition.IsForm("of"))
-            )
-            {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    // "reportedly": the clause it stands in, on nobody's word.
-    private Said? Adverb(Passage passage, Token adverb)
-    {
-        if (
-            knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is not { Strength: Strength.Reported or Strength.Claimed } cue
-            || adverb.IsRoot
-        )
-        {
-            return null;
-        }
-        var head = adverb.HeadToken;
-        return Make(passage, adverb, cue, null, Contents.Without(head, adverb));
-    }
-
-    // "according to X": the source is what the phrase marks, the content the rest of its clause.
-    private Said? Phrase(Passage passage, Token first)
-    {
-        foreach (var cue in knowledge.Phrases)
-        {
-            if (!Matches(first, cue, out var last))
-            {
-                continue;
-            }
-            var source =
-                first.Relation is Relation.Case or Relation.Mark && !first.IsRoot ? first.HeadToken
-                : last + 1 < first.Sentence.Count && first.Children.Count > 0 ? Below(first, last)
-                : null;
-            if (source is not { } named)
-            {
-                continue;
-            }
-            var whole = !named.IsRoot && named.HeadToken == first ? first : named;
-            var said = Make(
-                passage,
-                first,
-                cue,
-                named,
-                Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last))
-            );
-            if (said.Content.IsEmpty)
-            {
-                return null;
-            }
-            return said with { Cue = new Span(first.Span.Start, first.Sentence.Spans[last].End) };
-        }
-        return null;
-    }
-
-    private static bool Matches(Token first, Cue cue, out int last)
-    {
-        last = first.Index + cue.Words.Count - 1;
-        if (last >= first.Sentence.Count)
-        {
-            return false;
-        }
-        for (var i = 0; i < cue.Words.Count; i++)
-        {
-            if (!first.Sentence[first.Index + i].IsForm(cue.Words[i]))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Token? Below(Token first, int last)
-    {
-        foreach (var child in first.Children)
-        {
-            if (child.Index > last)
-            {
-                return child;
-            }
-        }
-        return null;
-    }
+    // Who quotes: what he says is that the other says it.
+    private Said? Quoter(Passage passage, Token verb, Said said) =>
+        Quotee(verb) is { } quotee
+        && knowledge.CueOf(verb.HeadToken.Lemma, CueKind.Verb) is { } cue
+        && Clauses.Doer(verb.HeadToken) is { } source
+        && quotee.Index < verb.Index
+        && !Clauses.IsPassive(verb.HeadToken)
+            ? Make(passage, verb.HeadToken, cue, source, [quotee.SubtreeSpan.Union(said.Content[^1])])
+            : null;
 
     /// <summary>An attribution by a cue of a passage.</summary>
     public static Said Make(Passage passage, Token token, Cue cue, Token? source, ImmutableArray<Span> content) =>
@@ -335,6 +264,7 @@ internal sealed class SaidReader
             Source = source is { } head ? Clauses.Phrase(head) : default,
             SourceHead = source is { } named ? new TokenAt(passage.Index, named.Index) : null,
             Content = content,
+            Kind = cue.Kind,
             Strength = cue.Strength,
             Says = cue.Says,
         };

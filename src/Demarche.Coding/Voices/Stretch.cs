@@ -70,8 +70,18 @@ internal static class Stretch
 
     private static bool IsAside(Token verb) =>
         verb.Relation is Relation.AclRelcl or Relation.AdvclRelcl
-        && verb.Sentence[verb.LeftEdge] is var first
+        && First(verb) is var first
         && (first.IsForm("which") || first.IsForm("who") || first.IsForm("whose"));
+
+    private static Token First(Token verb)
+    {
+        var first = verb.LeftEdge;
+        while (first < verb.Index && verb.Sentence.Tags[first] == Upos.Punct)
+        {
+            first++;
+        }
+        return verb.Sentence[first];
+    }
 
     // ', saying …', ', though she noted …', ', when there are clips of it'
     private static bool IsRemark(Token verb)

@@ -25,10 +25,7 @@ internal static class Topics
         }
         var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition);
         return content is { } matter
-            ? SaidReader.Make(passage, verb, cue, source, [matter]) with
-            {
-                Topic = true,
-            }
+            ? SaidReader.Make(passage, verb, cue, source, [matter])
             : null;
     }
 
@@ -56,10 +53,7 @@ internal static class Topics
                     cue,
                     source,
                     [Clauses.Trim(noun.Sentence, first, child.RightEdge)]
-                ) with
-                {
-                    Topic = true,
-                };
+                );
             }
         }
         return null;
@@ -121,7 +115,7 @@ internal static class Topics
                     child.Relation.Base() is Relation.Xcomp or Relation.Ccomp or Relation.Obj
                     || child.Relation.Base() is Relation.Advcl or Relation.Obl
                         && (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is { } of
-                        && (of.IsForm("to") || of.IsForm("as") || of.IsForm("of") || of.IsForm("for") || of.IsForm("with"))
+                        && IsPartOf(of)
                         ? reach
                         : last;
             }
@@ -141,4 +135,8 @@ internal static class Topics
         }
         return Clauses.Trim(verb.Sentence, first, Math.Max(first, Stretch.WithoutTail(verb.Sentence, matter, last)));
     }
+
+    // "his endorsements by ten generals"; not "announced it on Monday".
+    private static bool IsPartOf(Token preposition) =>
+        preposition.Form is "to" or "as" or "of" or "for" or "with" or "by" or "from" or "about";
 }
