@@ -8,7 +8,7 @@ internal static class Clauses
 {
     /// <summary>The lemma of a verb, also where the tags disagree and "plans" was given a noun's.</summary>
     public static string VerbLemma(Token verb) =>
-        verb is { Upos: Upos.Noun, Xpos: "VBZ" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
+        verb is { Upos: Upos.Noun, Xpos: "VBZ" or "NNS" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
 
     /// <summary>
     /// Whether a clause begins with "that" and wants nothing: "the claim that Seoul armed Kyiv", not "the claim that Seoul made".
@@ -75,6 +75,11 @@ internal static class Clauses
                     at = at.HeadToken;
                     break;
                 case Relation.Acl when at.Xpos == "VBG" || at.Relation == Relation.AclRelcl:
+                // "Ann Lee, head of the agency, called for talks": the sentence's verb, taken for a participle
+                case Relation.Acl
+                    when at.HeadToken is { IsRoot: true, Upos: Upos.Propn }
+                        && at.LeftEdge > 0
+                        && (at.Sentence[at.LeftEdge].IsForm(",") || at.Sentence[at.LeftEdge - 1].IsForm(",")):
                     return at.HeadToken;
                 default:
                     return null;
@@ -120,6 +125,7 @@ internal static class Clauses
             head >= 0
                 && head > verb.Index == inverted
                 && head != verb.Index
+                && sentence.Relations[at] != Relation.Appos
                 && sentence.Tags[head] is Upos.Propn or Upos.Noun;
             head = sentence.Heads[head]
         )

@@ -21,7 +21,8 @@ internal static class Contents
             switch (child.Relation)
             {
                 case Relation.Ccomp:
-                    return ([Whole(child, verb, quotations, knowledge)], !InQuotation(child, quotations));
+                    var whole = Whole(child, verb, quotations, knowledge);
+                    return ([SubjectOf(child, verb)?.Union(whole) ?? whole], !InQuotation(child, quotations));
                 // "told reporters that talks had failed", read as a relative clause of the reporters
                 case Relation.Obj or Relation.Iobj when child.Index > verb.Index && ThatClause(child) is { } told:
                     return ([Clauses.Trim(sentence, told.LeftEdge, told.RightEdge)], true);
@@ -121,6 +122,17 @@ internal static class Contents
             : [before];
     }
 
+    // "saying his refusal | was a mistake": the subject of the clause, taken for the object of the cue.
+    private static Span? SubjectOf(Token clause, Token verb) =>
+        verb.Child(Relation.Obj) is { } thing
+        && thing.Index > verb.Index
+        && thing.RightEdge + 1 == clause.LeftEdge
+        && clause.Child(Relation.Nsubj) is null
+        && verb.Sentence.Tags[clause.LeftEdge] is Upos.Aux or Upos.Verb
+        && verb.Sentence.Xpos[clause.LeftEdge] is "VBD" or "VBZ" or "VBP" or "MD"
+            ? thing.SubtreeSpan
+            : null;
+
     // The sentence's own clause goes on there, not one that only explains who the source is.
     private static bool HasClause(Sentence sentence, int from)
     {
@@ -164,6 +176,11 @@ internal static class Contents
                 last = Math.Max(last, child.RightEdge);
                 named = true;
             }
+        }
+        // "called Lee a fraud", taken for one name: an article behind the first noun begins the name.
+        for (var i = thing.LeftEdge + 2; !named && i <= thing.RightEdge; i++)
+        {
+            named = verb.IsLemma("call") && (verb.Sentence[i].IsForm("a") || verb.Sentence[i].IsForm("an")) && verb.Sentence.Tags[i - 1] is Upos.Noun or Upos.Propn;
         }
         var span = Clauses.Trim(verb.Sentence, Math.Min(first, last), last);
         foreach (var quotation in quotations)

@@ -56,7 +56,7 @@ internal static class Quoted
             || source is null
             || !sentence[first - 1].IsForm(",")
             || verb.Child(Relation.Ccomp) is not null
-            || verb.Child(Relation.Obj) is not null
+            || verb.Child(Relation.Obj) is { } thing && thing.Index != source.Value.Index
             || verb.Xpos == "VBG"
         )
         {

@@ -84,7 +84,10 @@ internal sealed class SaidReader
             // Headline presents are often taken for plurals; a subject and a clause tell them apart.
             Upos.Noun
                 when token.Xpos == "VBZ"
-                    || (token.Child(Relation.Ccomp) is not null && token.Child(Relation.Nsubj) is not null) => Verb(
+                    || (
+                        (token.Child(Relation.Ccomp) ?? token.Child(Relation.Xcomp)) is not null
+                        && token.Child(Relation.Nsubj) is not null
+                    ) => Verb(
                 passage,
                 token
             ),
@@ -196,6 +199,10 @@ internal sealed class SaidReader
         {
             (content, indirect) = (parted, true);
         }
+        if (content.IsEmpty && Unparsed.Of(verb, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) is { } unparsed)
+        {
+            (content, indirect) = ([unparsed], true);
+        }
         if (content.IsEmpty)
         {
             return Topics.Of(knowledge, passage, verb);
@@ -231,6 +238,11 @@ internal sealed class SaidReader
         if (verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" } && verb.Child(Relation.Nsubj) is null)
         {
             source = Clauses.Neighbour(verb) ?? source;
+        }
+        // "…, said one source in the room", taken for its object
+        if (verb.IsLemma("say") && verb.Index > 0 && verb.Sentence[verb.Index - 1].IsForm(",") && verb.Child(Relation.Obj) is { } inverted)
+        {
+            source = inverted;
         }
         return source
             ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
