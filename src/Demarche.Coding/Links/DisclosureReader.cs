@@ -12,12 +12,7 @@ namespace Demarche.Coding.Links;
 /// When an act was made known, to whom and by whom: 'TASS reported on Monday that he had been detained', 'which Russia did
 /// not relay to Seoul until February'. Never the time of the act, and never that of the report.
 /// </summary>
-internal sealed class DisclosureReader(
-    ParsedReport report,
-    ActorReading actors,
-    TimeReading times,
-    VoiceReading voices
-)
+internal sealed class DisclosureReader(ParsedReport report, ActorReading actors, TimeReading times, VoiceReading voices)
 {
     private const string Everybody = "public";
 
@@ -29,7 +24,10 @@ internal sealed class DisclosureReader(
             ? told
             : told with
             {
-                Event = told.Event with { Disclosed = Merge(Published(told).Concat(Told(told)).Concat(Surfaced(told)).Concat(ToldNext(told))) },
+                Event = told.Event with
+                {
+                    Disclosed = Merge(Published(told).Concat(Told(told)).Concat(Surfaced(told)).Concat(ToldNext(told))),
+                },
             };
 
     /// <summary>Each once, in the order of the days; one that says who made it known before one that does not.</summary>
@@ -95,7 +93,10 @@ internal sealed class DisclosureReader(
 
     // Somebody in particular is told.
     private IEnumerable<Disclosed> Told(ToldAct told) =>
-        Tellings(told.Passage, verb => verb != told.Act.At.Token && IsOf(told.Passage.Sentence, verb, told.Act.At.Token));
+        Tellings(
+            told.Passage,
+            verb => verb != told.Act.At.Token && IsOf(told.Passage.Sentence, verb, told.Act.At.Token)
+        );
 
     // 'Paris was notified on Friday', said of the act of the sentence before.
     private IEnumerable<Disclosed> ToldNext(ToldAct told)
@@ -149,7 +150,8 @@ internal sealed class DisclosureReader(
             switch (child.Relation.Base())
             {
                 case Relation.Ccomp or Relation.Xcomp:
-                case Relation.Obl when child.Child(Relation.Case) is { } about && (about.IsForm("of") || about.IsForm("about")):
+                case Relation.Obl
+                    when child.Child(Relation.Case) is { } about && (about.IsForm("of") || about.IsForm("about")):
                     return false;
                 case Relation.Obj or Relation.Iobj:
                     objects++;

@@ -33,7 +33,7 @@ internal static class Contents
                 case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
                     if (child.Index > verb.Index)
                     {
-                        return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], true);
+                        return ([Stretch.Of(child, verb, knowledge)], true);
                     }
                     break;
             }
@@ -180,7 +180,10 @@ internal static class Contents
         // "called Lee a fraud", taken for one name: an article behind the first noun begins the name.
         for (var i = thing.LeftEdge + 2; !named && i <= thing.RightEdge; i++)
         {
-            named = verb.IsLemma("call") && (verb.Sentence[i].IsForm("a") || verb.Sentence[i].IsForm("an")) && verb.Sentence.Tags[i - 1] is Upos.Noun or Upos.Propn;
+            named =
+                verb.IsLemma("call")
+                && (verb.Sentence[i].IsForm("a") || verb.Sentence[i].IsForm("an"))
+                && verb.Sentence.Tags[i - 1] is Upos.Noun or Upos.Propn;
         }
         var span = Clauses.Trim(verb.Sentence, Math.Min(first, last), last);
         foreach (var quotation in quotations)
@@ -228,12 +231,7 @@ internal static class Contents
     }
 
     // A clause with the rest of the quotation that it begins, up to the sentence's end or the cue.
-    private static Span Whole(
-        Token clause,
-        Token verb,
-        ImmutableArray<Span> quotations,
-        VoiceKnowledge knowledge
-    )
+    private static Span Whole(Token clause, Token verb, ImmutableArray<Span> quotations, VoiceKnowledge knowledge)
     {
         var sentence = clause.Sentence;
         // The cue may hang inside the stretch of its own content, as in "It is, he said, true".

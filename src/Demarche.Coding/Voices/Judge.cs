@@ -33,7 +33,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         {
             var (says, told) = Told(one, actors);
             // Who announces his own act is believed, whoever passes it on.
-            voiced = voiced == Status.Claimed && told == Status.Asserted && says is not null ? told : Heavier(voiced, told);
+            voiced =
+                voiced == Status.Claimed && told == Status.Asserted && says is not null ? told : Heavier(voiced, told);
             var voice = voices.VoiceOf(one);
             if (voice is not null && says is { } saying)
             {
@@ -147,7 +148,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         {
             Says.Denies => (Says.Denies, IsDoer(one, actors) ? Status.Denied : Status.Claimed),
             Says.Doubts => (Says.Doubts, Status.Speculated),
-            _ when one.Strength == Strength.Suspected => (Says.Asserts, Expects(one) ? Status.Planned : Status.Speculated),
+            _ when one.Strength == Strength.Suspected => (
+                Says.Asserts,
+                Expects(one) ? Status.Planned : Status.Speculated
+            ),
             // Its own doer announces it.
             _ when one is { Indirect: true, Strength: Strength.Stated } && IsOwnAct(one, actors) => (
                 Says.Asserts,

@@ -50,7 +50,9 @@ internal sealed class LooseQuotations(
                 var source = Clauses.Doer(verb);
                 if (!quotation.Contains(verb.Span) && (cue is not null || source is not null))
                 {
-                    var words = cue is null ? part : Quoted.Widened(verb, part) ?? part;
+                    var words = cue is null
+                        ? part
+                        : Quoted.Widened(verb, part, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) ?? part;
                     found.Add(
                         SaidReader.Make(
                             passage,
@@ -72,7 +74,7 @@ internal sealed class LooseQuotations(
             && one is { Direct: true, Inner: false, Topic: false }
             && one.Content[^1].End <= one.Cue.Start
             && one.End <= part.Start
-            && report.Text.AsSpan(one.End, part.Start - one.End).TrimEnd() is [.., ',']
+            && report.Text.AsSpan(one.End, part.Start - one.End).TrimEnd() is [.., ',' or '.']
         );
 
     private bool IsTaken(Span part)
@@ -130,7 +132,16 @@ internal sealed class LooseQuotations(
         }
         else
         {
-            found.Add(last with { Passage = passage.Index, CueToken = -1, Content = [part], Indirect = false, Direct = true });
+            found.Add(
+                last with
+                {
+                    Passage = passage.Index,
+                    CueToken = -1,
+                    Content = [part],
+                    Indirect = false,
+                    Direct = true,
+                }
+            );
         }
     }
 

@@ -11,7 +11,12 @@ internal static class Quoted
     private const int Between = 14;
 
     /// <summary>The quotations right before and right after a cue; empty where neither stands there.</summary>
-    public static ImmutableArray<Span> Beside(Token verb, Token? source, ImmutableArray<Span> quotations)
+    public static ImmutableArray<Span> Beside(
+        Token verb,
+        Token? source,
+        ImmutableArray<Span> quotations,
+        VoiceKnowledge knowledge
+    )
     {
         var sentence = verb.Sentence;
         var (first, last) = Clause(verb, source);
@@ -30,7 +35,7 @@ internal static class Quoted
                 && EndsOpen(sentence.Text, quotation)
             )
             {
-                pieces.Add(quotation);
+                pieces.Add(WithOpening(sentence, quotation, knowledge));
             }
             // X said: “…” and X told reporters, “…”
             else if (
@@ -93,7 +98,10 @@ internal static class Quoted
         {
             // "…, survivors recalled" with the survivors hung on what stands before the comma
             first = beside.Index;
-            while (first > 0 && verb.Sentence.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num)
+            while (
+                first > 0
+                && verb.Sentence.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num
+            )
             {
                 first--;
             }
@@ -125,6 +133,27 @@ internal static class Quoted
             return text[i] != '.';
         }
         return false;
+    }
+
+    // 'The tax “is a mistake,” he said': the sentence that the quotation ends is his, too, unless it has a cue of its own.
+    private static Span WithOpening(Sentence sentence, Span quotation, VoiceKnowledge knowledge)
+    {
+        var before = sentence.Text.AsSpan(0, quotation.Start).TrimEnd().Length - 1;
+        if (quotation.Start <= sentence.Span.Start || before <= sentence.Span.Start || sentence.Text[before] == ':')
+        {
+            return quotation;
+        }
+        for (var i = 0; i < sentence.Count && sentence.Spans[i].End <= quotation.Start; i++)
+        {
+            if (
+                knowledge.CueOf(sentence.Lemmas[i], CueKind.Verb) is not null
+                || sentence[i].Form is "\"" or "“" or "”" or "''" or "``"
+            )
+            {
+                return quotation;
+            }
+        }
+        return new Span(sentence.Span.Start, quotation.End);
     }
 
     // X said: and the quotation is the next paragraph.
@@ -160,7 +189,7 @@ internal static class Quoted
     /// A quotation that is only part of what a verb governs ("cited his words as “a threat”, two of them"), with the rest of
     /// that; null where it is speech of its own.
     /// </summary>
-    public static Span? Widened(Token verb, Span quotation)
+    public static Span? Widened(Token verb, Span quotation, bool informs)
     {
         var text = verb.Sentence.Text;
         var before = quotation.Start - 1;
@@ -174,9 +203,14 @@ internal static class Quoted
         }
         foreach (var child in verb.Children)
         {
-            if (child.Index > verb.Index && child.Relation.Base() != Relation.Punct && child.SubtreeSpan.Overlaps(quotation))
+            if (
+                child.Index > verb.Index
+                && child.Relation.Base() != Relation.Punct
+                && child.SubtreeSpan.Overlaps(quotation)
+            )
             {
-                var first = child.LeftEdge;
+                // "saying whoever complains “is not well”": all from the verb on.
+                var first = !informs && IsUnbroken(verb, quotation) ? verb.Index + 1 : child.LeftEdge;
                 while (first < child.Index && verb.Sentence.Relations[first] == Relation.Case)
                 {
                     first++;
@@ -185,6 +219,20 @@ internal static class Quoted
             }
         }
         return null;
+    }
+
+    private static bool IsUnbroken(Token verb, Span quotation)
+    {
+        var sentence = verb.Sentence;
+        var next = verb.Index + 1;
+        for (var i = next; i < sentence.Count && sentence.Spans[i].Start < quotation.Start; i++)
+        {
+            if (sentence.Tags[i] == Upos.Punct)
+            {
+                return false;
+            }
+        }
+        return next < sentence.Count && sentence.Tags[next] is not (Upos.Adp or Upos.Part);
     }
 
     /// <summary>A piece before its cue without what stands between a quotation in it and the cue, or leads to it: “…,” the minister.</summary>
@@ -214,7 +262,10 @@ internal static class Quoted
             }
             if (text[mark] is ',' or '?' or '!')
             {
-                return new Span(before > piece.Start && text[before] == ':' ? quotation.Start : piece.Start, quotation.End);
+                return new Span(
+                    before > piece.Start && text[before] == ':' ? quotation.Start : piece.Start,
+                    quotation.End
+                );
             }
         }
         return piece;

@@ -56,7 +56,9 @@ internal sealed class SaidReader
             var one = found[i];
             if (
                 (one.Kind is CueKind.Topic or CueKind.Naming || one.Strength == Strength.Suspected)
-                && found.Exists(other => other != one && !other.Inner && other.Passage <= one.Passage && Holds(other, one.Cue))
+                && found.Exists(other =>
+                    other != one && !other.Inner && other.Passage <= one.Passage && Holds(other, one.Cue)
+                )
             )
             {
                 found[i] = one with { Inner = true };
@@ -87,10 +89,7 @@ internal sealed class SaidReader
                     || (
                         (token.Child(Relation.Ccomp) ?? token.Child(Relation.Xcomp)) is not null
                         && token.Child(Relation.Nsubj) is not null
-                    ) => Verb(
-                passage,
-                token
-            ),
+                    ) => Verb(passage, token),
             Upos.Noun => WordCues.Noun(knowledge, passage, token) ?? Topics.OfNoun(knowledge, passage, token),
             Upos.Adv => WordCues.Adverb(knowledge, passage, token),
             _ => null,
@@ -169,7 +168,7 @@ internal sealed class SaidReader
         {
             content = [];
         }
-        var quoted = Quoted.Beside(verb, source, quotations);
+        var quoted = Quoted.Beside(verb, source, quotations, knowledge);
         // "said the plan was “bold” but late": the quotation is part of a clause that goes on.
         if (
             quoted.Length == 1
@@ -184,7 +183,10 @@ internal sealed class SaidReader
         if (direct)
         {
             (content, indirect) = (quoted, false);
-            if (quoted is [var part] && Quoted.Widened(verb, part) is { } words)
+            if (
+                quoted is [var part]
+                && Quoted.Widened(verb, part, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) is { } words
+            )
             {
                 (content, direct) = ([words], false);
             }
@@ -235,12 +237,20 @@ internal sealed class SaidReader
             source = null;
         }
         // "…, survivors recalled", where the tree hangs the survivors elsewhere
-        if (verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" } && verb.Child(Relation.Nsubj) is null)
+        if (
+            verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" }
+            && verb.Child(Relation.Nsubj) is null
+        )
         {
             source = Clauses.Neighbour(verb) ?? source;
         }
         // "…, said one source in the room", taken for its object
-        if (verb.IsLemma("say") && verb.Index > 0 && verb.Sentence[verb.Index - 1].IsForm(",") && verb.Child(Relation.Obj) is { } inverted)
+        if (
+            verb.IsLemma("say")
+            && verb.Index > 0
+            && verb.Sentence[verb.Index - 1].IsForm(",")
+            && verb.Child(Relation.Obj) is { } inverted
+        )
         {
             source = inverted;
         }

@@ -39,7 +39,8 @@ internal static class Stretch
                 return child.Upos == Upos.Verb && child.Child(Relation.Nsubj) is null;
             case Relation.Conj:
                 // A verb of the cue's own form, or with a subject that is named, is told by the report.
-                var subject = child.Child(Relation.Nsubj) ?? child.Child(Relation.NsubjPass) ?? child.Child(Relation.Expl);
+                var subject =
+                    child.Child(Relation.Nsubj) ?? child.Child(Relation.NsubjPass) ?? child.Child(Relation.Expl);
                 return subject is { } named
                     ? named.Upos == Upos.Pron && knowledge.CueOf(child.Lemma, CueKind.Verb) is null
                     : Clauses.IsPassive(child) || child.Xpos != cue.Xpos || child.Child(Relation.Aux) is not null;

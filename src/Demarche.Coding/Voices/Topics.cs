@@ -24,9 +24,7 @@ internal static class Topics
             return null;
         }
         var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition);
-        return content is { } matter
-            ? SaidReader.Make(passage, verb, cue, source, [matter])
-            : null;
+        return content is { } matter ? SaidReader.Make(passage, verb, cue, source, [matter]) : null;
     }
 
     /// <summary>"Kyiv's call for talks", "his promise to leave": whose is in the possessive.</summary>
@@ -42,11 +40,13 @@ internal static class Topics
             {
                 continue;
             }
-            var isMatter = child.Relation.Base() == Relation.Acl ? of.IsForm("to") : child.Relation.Base() == Relation.Nmod;
+            var isMatter =
+                child.Relation.Base() == Relation.Acl ? of.IsForm("to") : child.Relation.Base() == Relation.Nmod;
             var preposition = of.IsForm("to") || of.IsForm("of") ? null : of.Lemma;
             if (isMatter && knowledge.TopicOf(noun.Lemma, preposition) is { } cue)
             {
-                var first = preposition is null && of.IsForm("to") ? child.LeftEdge : Math.Min(of.Index + 1, child.Index);
+                var first =
+                    preposition is null && of.IsForm("to") ? child.LeftEdge : Math.Min(of.Index + 1, child.Index);
                 return SaidReader.Make(
                     passage,
                     noun,
@@ -104,10 +104,7 @@ internal static class Topics
                     reach = last;
                 }
             }
-            else if (
-                child.LeftEdge == reach + 1
-                && child.Sentence.Tags[child.LeftEdge] != Upos.Punct
-            )
+            else if (child.LeftEdge == reach + 1 && child.Sentence.Tags[child.LeftEdge] != Upos.Punct)
             {
                 // "encouraged his supporters on Friday to ask": the day stands between.
                 reach = child.RightEdge;

@@ -22,7 +22,11 @@ internal static class Unparsed
             {
                 break;
             }
-            if (sentence[i].IsForm("that") && (informs || CanPrecede(verb, sentence[i - 1])) && HasFiniteVerb(sentence, i + 1))
+            if (
+                sentence[i].IsForm("that")
+                && (informs || CanPrecede(verb, sentence[i - 1]))
+                && HasFiniteVerb(sentence, i + 1)
+            )
             {
                 return ToTheEnd(verb, i);
             }
