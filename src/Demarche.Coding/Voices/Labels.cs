@@ -20,12 +20,11 @@ internal static class Labels
         List<Said> found
     )
     {
-        if (passage.Part == Part.Headline || passage.Index == 0)
+        if (
+            (passage.Part == Part.Headline || passage.Index == 0) && Heading(knowledge, passage, actorAt) is { } heading
+        )
         {
-            if (Heading(knowledge, passage, actorAt) is { } heading)
-            {
-                found.Add(heading);
-            }
+            found.Add(heading);
             return;
         }
         Transcript(report, passage, found);

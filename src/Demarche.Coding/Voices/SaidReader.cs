@@ -197,11 +197,11 @@ internal sealed class SaidReader
         {
             content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
         }
-        if (!direct && Contents.Parted(verb, source) is { IsEmpty: false } parted)
+        if (!direct && Interposed.Parted(verb, source) is { IsEmpty: false } parted)
         {
             (content, indirect) = (parted, true);
         }
-        if (content.IsEmpty && Unparsed.Of(verb, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) is { } unparsed)
+        if (content.IsEmpty && Unparsed.Of(verb, knowledge) is { } unparsed)
         {
             (content, indirect) = ([unparsed], true);
         }

@@ -21,7 +21,7 @@ internal static class Stretch
                 }
             }
         }
-        last = WithoutTail(sentence, clause, last);
+        last = WithoutTail(sentence, clause, last, knowledge);
         return Clauses.Trim(sentence, clause.LeftEdge, last);
     }
 
@@ -50,7 +50,7 @@ internal static class Stretch
     }
 
     /// <summary>Where a clause ends without what stands apart at its end and is the report's own: ', which killed five', ', saying …', ', though she noted …'.</summary>
-    public static int WithoutTail(Sentence sentence, Token clause, int last)
+    public static int WithoutTail(Sentence sentence, Token clause, int last, VoiceKnowledge knowledge)
     {
         for (var i = clause.Index + 1; i <= last; i++)
         {
@@ -58,9 +58,9 @@ internal static class Stretch
             var left = token.LeftEdge;
             if (
                 token.RightEdge >= last - 1
-                && left > clause.Index + 1
+                && left > clause.Index
                 && (sentence[left - 1].IsForm(",") || sentence[left].IsForm(","))
-                && (IsAside(token) || IsRemark(token))
+                && (IsAside(token) || IsRemark(token, knowledge))
             )
             {
                 return left - 1;
@@ -85,14 +85,14 @@ internal static class Stretch
     }
 
     // ', saying …', ', though she noted …', ', when there are clips of it'
-    private static bool IsRemark(Token verb)
+    private static bool IsRemark(Token verb, VoiceKnowledge knowledge)
     {
         if (verb.Relation != Relation.Advcl)
         {
             return false;
         }
         var mark = verb.Child(Relation.Mark);
-        return mark is null && verb.Xpos == "VBG"
+        return mark is null && verb.Xpos == "VBG" && knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null
             || mark is { } word
                 && (word.IsForm("though") || word.IsForm("although") || word.IsForm("while") || word.IsForm("when"))
             || verb.Child(Relation.Advmod)?.IsForm("when") == true;

@@ -23,7 +23,7 @@ internal static class Topics
         {
             return null;
         }
-        var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition);
+        var content = Clauses.IsPassive(verb) ? Subject(verb) : Matter(verb, preposition, knowledge);
         return content is { } matter ? SaidReader.Make(passage, verb, cue, source, [matter]) : null;
     }
 
@@ -81,7 +81,7 @@ internal static class Topics
         verb.Child(Relation.NsubjPass) is { } subject ? Clauses.Phrase(subject) : null;
 
     // From the first thing that it is about to the last that hangs on it without a comma.
-    private static Span? Matter(Token verb, string? preposition)
+    private static Span? Matter(Token verb, string? preposition, VoiceKnowledge knowledge)
     {
         Token? begun = null;
         var (last, reach) = (-1, -1);
@@ -130,7 +130,11 @@ internal static class Topics
             }
             first = Math.Min(first + 1, matter.Index);
         }
-        return Clauses.Trim(verb.Sentence, first, Math.Max(first, Stretch.WithoutTail(verb.Sentence, matter, last)));
+        return Clauses.Trim(
+            verb.Sentence,
+            first,
+            Math.Max(first, Stretch.WithoutTail(verb.Sentence, matter, last, knowledge))
+        );
     }
 
     // "his endorsements by ten generals"; not "announced it on Monday".

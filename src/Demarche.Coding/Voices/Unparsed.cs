@@ -10,11 +10,12 @@ internal static class Unparsed
     private const int Between = 14;
 
     /// <summary>The words said; null where nothing shows that there are any.</summary>
-    public static Span? Of(Token verb, bool informs) => After(verb, informs) ?? As(verb);
+    public static Span? Of(Token verb, VoiceKnowledge knowledge) => After(verb, knowledge) ?? As(verb);
 
     // "reported at the time that …", "told a crowd in Lima that …", "say her plans would make it worse"
-    private static Span? After(Token verb, bool informs)
+    private static Span? After(Token verb, VoiceKnowledge knowledge)
     {
+        var informs = knowledge.Disclosing.Is(verb, DisclosingKind.Informs);
         var sentence = verb.Sentence;
         for (var i = verb.Index + 1; i < Math.Min(verb.Index + Between, sentence.Count - 2); i++)
         {
@@ -28,17 +29,21 @@ internal static class Unparsed
                 && HasFiniteVerb(sentence, i + 1)
             )
             {
-                return ToTheEnd(verb, i);
+                return ToTheEnd(verb, i, knowledge);
             }
         }
-        // Nothing but words can be said.
+        // Nothing but words can be said: "say her plans would make it worse".
         var next = verb.Index + 1;
         return
             verb.IsLemma("say")
             && next + 2 < sentence.Count
+            && verb.Index > 0
+            && sentence.Tags[verb.Index - 1] != Upos.Punct
             && sentence.Tags[next] is not (Upos.Punct or Upos.Adp)
+            && TimeWords.Find(sentence[next].Form) is null
             && verb.Child(Relation.Nsubj) is not null
-            ? ToTheEnd(verb, next)
+            && HasFiniteVerb(sentence, next)
+            ? ToTheEnd(verb, next, knowledge)
             : null;
     }
 
@@ -57,13 +62,13 @@ internal static class Unparsed
         return false;
     }
 
-    private static Span ToTheEnd(Token verb, int first)
+    private static Span ToTheEnd(Token verb, int first, VoiceKnowledge knowledge)
     {
         var sentence = verb.Sentence;
         return Clauses.Trim(
             sentence,
             first,
-            Math.Max(first, Stretch.WithoutTail(sentence, sentence[first], sentence.Count - 1))
+            Math.Max(first, Stretch.WithoutTail(sentence, sentence[first], sentence.Count - 1, knowledge))
         );
     }
 

@@ -95,7 +95,7 @@ internal static class WordCues
                 first,
                 cue,
                 named,
-                Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last))
+                Interposed.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last))
             );
             if (said.Content.IsEmpty)
             {
