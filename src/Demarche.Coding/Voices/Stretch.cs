@@ -52,6 +52,7 @@ internal static class Stretch
     /// <summary>Where a clause ends without what stands apart at its end and is the report's own: ', which killed five', ', saying …', ', though she noted …'.</summary>
     public static int WithoutTail(Sentence sentence, Token clause, int last, VoiceKnowledge knowledge)
     {
+        last = WithoutAside(sentence, clause.Index, last);
         for (var i = clause.Index + 1; i <= last; i++)
         {
             var token = sentence[i];
@@ -60,7 +61,7 @@ internal static class Stretch
                 token.RightEdge >= last - 1
                 && left > clause.Index
                 && (sentence[left - 1].IsForm(",") || sentence[left].IsForm(","))
-                && (IsAside(token) || IsRemark(token, knowledge))
+                && IsRemark(token, knowledge)
             )
             {
                 return left - 1;
@@ -69,19 +70,18 @@ internal static class Stretch
         return last;
     }
 
-    private static bool IsAside(Token verb) =>
-        verb.Relation is Relation.AclRelcl or Relation.AdvclRelcl
-        && First(verb) is var first
-        && (first.IsForm("which") || first.IsForm("who") || first.IsForm("whose"));
-
-    private static Token First(Token verb)
+    // By the order of the words, for trees hang such clauses anywhere: ", which" behind the last comma.
+    private static int WithoutAside(Sentence sentence, int from, int last)
     {
-        var first = verb.LeftEdge;
-        while (first < verb.Index && verb.Sentence.Tags[first] == Upos.Punct)
+        for (var i = last - 1; i > from; i--)
         {
-            first++;
+            if (sentence[i].IsForm(","))
+            {
+                var next = sentence[i + 1];
+                return next.IsForm("which") || next.IsForm("who") || next.IsForm("whose") ? i - 1 : last;
+            }
         }
-        return verb.Sentence[first];
+        return last;
     }
 
     // ', saying …', ', though she noted …', ', when there are clips of it'
