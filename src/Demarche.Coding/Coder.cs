@@ -169,7 +169,7 @@ public sealed class Coder
         Trace? trace
     )
     {
-        var disclosures = new DisclosureReader(actors, times, voices);
+        var disclosures = new DisclosureReader(parsed, actors, times, voices);
         var told = ImmutableArray.CreateBuilder<ToldAct>();
         var before = default(Before);
         foreach (var passage in parsed.Passages)

@@ -40,7 +40,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer
             verdict = verdict with
             {
                 Negated = false,
-                Status = verdict.Status == Status.Planned ? Status.Asserted : verdict.Status,
+                Status = verdict.Status == Status.Planned ? verdict.Told : verdict.Status,
             };
         }
         if (verdict.Negated || verdict.Background)

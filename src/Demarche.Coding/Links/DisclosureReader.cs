@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Frames;
@@ -13,62 +12,9 @@ namespace Demarche.Coding.Links;
 /// When an act was made known, to whom and by whom: 'TASS reported on Monday that he had been detained', 'which Russia did
 /// not relay to Seoul until February'. Never the time of the act, and never that of the report.
 /// </summary>
-internal sealed class DisclosureReader(ActorReading actors, TimeReading times, VoiceReading voices)
+internal sealed class DisclosureReader(ParsedReport report, ActorReading actors, TimeReading times, VoiceReading voices)
 {
     private const string Everybody = "public";
-
-    // Cues that make something known; 'said' and 'claimed' only speak of it.
-    private static readonly FrozenSet<string> MakingKnown = new[]
-    {
-        "report",
-        "reveal",
-        "disclose",
-        "announce",
-        "confirm",
-        "admit",
-        "acknowledge",
-        "publish",
-        "leak",
-        "divulge",
-        "publicize",
-        "unveil",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Whom they tell is their object: 'informed Seoul of the arrest'.
-    private static readonly FrozenSet<string> Informing = new[]
-    {
-        "inform",
-        "notify",
-        "tell",
-        "brief",
-        "alert",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // Whom they tell stands under 'to': 'relayed it to Seoul'.
-    private static readonly FrozenSet<string> PassingOn = new[]
-    {
-        "relay",
-        "report",
-        "disclose",
-        "reveal",
-        "communicate",
-        "convey",
-        "leak",
-        "pass",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    // What a relative clause may be about and still mean the act before it.
-    private static readonly FrozenSet<string> Facts = new[]
-    {
-        "fact",
-        "news",
-        "information",
-        "detail",
-        "development",
-        "matter",
-        "case",
-        "incident",
-    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrameReader frames = new(VerbClasses.None);
 
@@ -78,7 +24,10 @@ internal sealed class DisclosureReader(ActorReading actors, TimeReading times, V
             ? told
             : told with
             {
-                Event = told.Event with { Disclosed = Merge(Published(told).Concat(Told(told))) },
+                Event = told.Event with
+                {
+                    Disclosed = Merge(Published(told).Concat(Told(told)).Concat(Surfaced(told)).Concat(ToldNext(told))),
+                },
             };
 
     /// <summary>Each once, in the order of the days; one that says who made it known before one that does not.</summary>
@@ -98,7 +47,7 @@ internal sealed class DisclosureReader(ActorReading actors, TimeReading times, V
         {
             if (
                 said.CueToken >= 0
-                && MakingKnown.Contains(passage.Sentence.Lemmas[said.CueToken])
+                && voices.Disclosing.Is(passage.Sentence[said.CueToken], DisclosingKind.Public)
                 && times.When(passage.Index, said.CueToken) is { Basis: Basis.Text } when
                 && IsBefore(done.Happened, when.Period)
             )
@@ -108,49 +57,115 @@ internal sealed class DisclosureReader(ActorReading actors, TimeReading times, V
         }
     }
 
+    // The act, or a word for it, is itself made known: 'the arrest was disclosed on Monday', 'news of the arrest broke'.
+    private IEnumerable<Disclosed> Surfaced(ToldAct told)
+    {
+        var (act, passage, done) = told;
+        var sentence = passage.Sentence;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var verb = sentence[i];
+            if (
+                verb.Upos == Upos.Verb
+                && (
+                    Clauses.IsPassive(verb)
+                        ? voices.Disclosing.Is(verb, DisclosingKind.Public)
+                        : voices.Disclosing.Is(verb, DisclosingKind.Surfaces)
+                )
+                && !Grammar.IsNegated(sentence, i)
+                && (verb.Child(Relation.NsubjPass) ?? verb.Child(Relation.Nsubj)) is { } subject
+                && (
+                    subject.Index == act.At.Token
+                    || voices.Disclosing.Is(subject, DisclosingKind.Fact)
+                        && (subject.Dominates(sentence[act.At.Token]) || act.At.Token < subject.LeftEdge)
+                )
+                && times.When(passage.Index, i) is { Basis: Basis.Text } when
+                && IsBefore(done.Happened, when.Period)
+            )
+            {
+                yield return new Disclosed(Everybody, when.Period, null);
+            }
+        }
+    }
+
     private static bool IsBefore(Happened act, Period telling) =>
         act.Basis == Basis.Published || (act.Period.From is { } from && telling.From is { } day && from < day);
 
     // Somebody in particular is told.
-    private IEnumerable<Disclosed> Told(ToldAct told)
+    private IEnumerable<Disclosed> Told(ToldAct told) =>
+        Tellings(
+            told.Passage,
+            verb => verb != told.Act.At.Token && IsOf(told.Passage.Sentence, verb, told.Act.At.Token)
+        );
+
+    // 'Paris was notified on Friday', said of the act of the sentence before.
+    private IEnumerable<Disclosed> ToldNext(ToldAct told)
     {
-        var sentence = told.Passage.Sentence;
-        for (var verb = 0; verb < sentence.Count; verb++)
+        var next = told.Passage.Index + 1;
+        return next < report.Passages.Length && report.Passages[next].Paragraph == told.Passage.Paragraph
+            ? Tellings(report.Passages[next], verb => IsUnsaid(report.Passages[next].Sentence[verb]))
+            : [];
+    }
+
+    private IEnumerable<Disclosed> Tellings(Passage passage, Func<int, bool> isOfAct)
+    {
+        for (var verb = 0; verb < passage.Sentence.Count; verb++)
         {
             if (
-                sentence.Tags[verb] != Upos.Verb
-                || verb == told.Act.At.Token
-                || !IsOf(sentence, verb, told.Act.At.Token)
-                || Addressee(told.Passage, verb) is not { } to
-                || When(told.Passage, verb) is not { } period
+                passage.Sentence.Tags[verb] == Upos.Verb
+                && voices.Disclosing.IsTelling(passage.Sentence[verb])
+                && isOfAct(verb)
+                && Addressee(passage, verb) is { } to
+                && When(passage, verb) is { } period
             )
             {
-                continue;
+                yield return new Disclosed(to, period, null);
             }
-            yield return new Disclosed(to, period, null);
         }
     }
 
-    // What is told is the act: it hangs below the verb, or the verb's clause is about a fact that follows the act.
-    private static bool IsOf(Sentence sentence, int verb, int act)
+    // What is told is the act: it hangs below the verb, the verb's clause is about a fact that follows the act, or the verb
+    // comes later and does not say what it tells.
+    private bool IsOf(Sentence sentence, int verb, int act)
     {
         if (sentence[verb].Dominates(sentence[act]))
         {
             return true;
         }
-        var fact = sentence.Heads[verb];
-        return sentence.Relations[verb].Base() == Relation.Acl && fact > act && Facts.Contains(sentence.Lemmas[fact]);
+        var above = sentence.Heads[verb];
+        return sentence.Relations[verb].Base() switch
+        {
+            Relation.Acl => above > act && voices.Disclosing.Is(sentence[above], DisclosingKind.Fact),
+            Relation.Conj => above == act && IsUnsaid(sentence[verb]),
+            _ => false,
+        };
+    }
+
+    // Nothing but an addressee: 'did not tell Beijing until February'.
+    private static bool IsUnsaid(Token verb)
+    {
+        var objects = 0;
+        foreach (var child in verb.Children)
+        {
+            switch (child.Relation.Base())
+            {
+                case Relation.Ccomp or Relation.Xcomp:
+                case Relation.Obl
+                    when child.Child(Relation.Case) is { } about && (about.IsForm("of") || about.IsForm("about")):
+                    return false;
+                case Relation.Obj or Relation.Iobj:
+                    objects++;
+                    break;
+            }
+        }
+        return objects <= 1;
     }
 
     private string? Addressee(Passage passage, int verb)
     {
-        var lemma = passage.Sentence.Lemmas[verb];
-        if (!Informing.Contains(lemma) && !PassingOn.Contains(lemma))
-        {
-            return null;
-        }
         var frame = frames.Read(passage.Sentence, verb);
-        var told = Informing.Contains(lemma) ? frame.In(Slot.Object) : frame.Under("to");
+        var informs = voices.Disclosing.Is(passage.Sentence[verb], DisclosingKind.Informs);
+        var told = informs ? frame.In(Slot.Object) : frame.Under("to");
         foreach (var word in told)
         {
             if (actors.ActorAt(passage.Index, word) is { Code.IsState: true } actor)

@@ -18,14 +18,22 @@ internal sealed class Besides(VoiceKnowledge knowledge)
     /// <summary>Adds the effects of the modals, negation, adverbs, adjectives and subject of a word.</summary>
     public void Of(Token word, List<Effect> effects)
     {
-        var (be, to) = (false, false);
+        var (be, to, have, would) = (false, false, false, false);
         foreach (var child in word.Children)
         {
             switch (child.Relation.Base())
             {
                 case Relation.Aux or Relation.Cop:
-                    Add(effects, knowledge.ModalOf(child));
+                    if (child.IsForm("would"))
+                    {
+                        would = true;
+                    }
+                    else
+                    {
+                        Add(effects, knowledge.ModalOf(child));
+                    }
                     be |= child.IsLemma("be");
+                    have |= child.IsLemma("have");
                     break;
                 case Relation.Mark:
                     to |= child.IsForm("to") && child.Index < word.Index;
@@ -69,8 +77,56 @@ internal sealed class Besides(VoiceKnowledge knowledge)
         // "is to visit"
         if (be && to && word.Upos == Upos.Verb)
         {
-            effects.Add(Effect.Planned);
+            // "was to have visited" did not.
+            effects.Add(have ? Effect.Background : Effect.Planned);
         }
+        // "would have recalled its envoy" did not.
+        if (would)
+        {
+            Add(effects, have ? Effect.Background : knowledge.EffectOf("would", GovernorKind.Modal));
+        }
+        if (IsInverted(word))
+        {
+            effects.Add(Effect.Background);
+        }
+    }
+
+    /// <summary>"Had Israel attacked", "Should Hungary block it": a condition.</summary>
+    public static bool IsInverted(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (
+                child.Relation.Base() == Relation.Aux
+                && child.Index == verb.LeftEdge
+                && (child.IsForm("had") || child.IsForm("should") || child.IsForm("were"))
+                && verb.Index > child.Index + 1
+                && (verb.Child(Relation.Nsubj) ?? verb.Child(Relation.NsubjPass)) is { } subject
+                && subject.Index > child.Index
+                && !verb.Sentence[verb.Sentence.Count - 1].IsForm("?")
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "did not expel him until Friday": expelled him.
+    private static bool HasUntil(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (
+                child.Index > verb.Index
+                && child.Relation.Base() is Relation.Obl or Relation.Advcl
+                && (child.Child(Relation.Case) ?? child.Child(Relation.Mark))?.IsForm("until") == true
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void OfAdverb(Token word, Token adverb, List<Effect> effects)
@@ -78,7 +134,8 @@ internal sealed class Besides(VoiceKnowledge knowledge)
         if (adverb.IsLemma("not") || adverb.IsForm("n't") || adverb.IsForm("n’t") || adverb.IsForm("never"))
         {
             // "not only attacked but"
-            if (adverb.Index + 1 >= word.Sentence.Count || !word.Sentence[adverb.Index + 1].IsForm("only"))
+            var only = adverb.Index + 1 < word.Sentence.Count && word.Sentence[adverb.Index + 1].IsForm("only");
+            if (!only && !HasUntil(word))
             {
                 effects.Add(Effect.Negated);
             }

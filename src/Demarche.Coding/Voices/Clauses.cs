@@ -8,7 +8,7 @@ internal static class Clauses
 {
     /// <summary>The lemma of a verb, also where the tags disagree and "plans" was given a noun's.</summary>
     public static string VerbLemma(Token verb) =>
-        verb is { Upos: Upos.Noun, Xpos: "VBZ" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
+        verb is { Upos: Upos.Noun, Xpos: "VBZ" or "NNS" } && verb.Lemma.EndsWith('s') ? verb.Lemma[..^1] : verb.Lemma;
 
     /// <summary>
     /// Whether a clause begins with "that" and wants nothing: "the claim that Seoul armed Kyiv", not "the claim that Seoul made".
@@ -58,7 +58,7 @@ internal static class Clauses
             {
                 return at.Child(Relation.OblAgent) ?? ByPhrase(at);
             }
-            if (at.Child(Relation.Nsubj) is { } subject)
+            if (Subject(at) is { } subject)
             {
                 // who, which, that: the noun which the clause belongs to
                 return subject.Xpos is "WP" or "WDT" || subject.IsForm("that") && at.Relation == Relation.AclRelcl
@@ -75,6 +75,11 @@ internal static class Clauses
                     at = at.HeadToken;
                     break;
                 case Relation.Acl when at.Xpos == "VBG" || at.Relation == Relation.AclRelcl:
+                // "Ann Lee, head of the agency, called for talks": the sentence's verb, taken for a participle
+                case Relation.Acl
+                    when at.HeadToken is { IsRoot: true, Upos: Upos.Propn }
+                        && at.LeftEdge > 0
+                        && (at.Sentence[at.LeftEdge].IsForm(",") || at.Sentence[at.LeftEdge - 1].IsForm(",")):
                     return at.HeadToken;
                 default:
                     return null;
@@ -85,6 +90,20 @@ internal static class Clauses
             }
         }
         return null;
+    }
+
+    // Of two subjects, as where a clause in front is taken apart, the one right before the verb.
+    private static Token? Subject(Token verb)
+    {
+        Token? nearest = null;
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Nsubj && (nearest is null || child.Index < verb.Index))
+            {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     /// <summary>The head of the noun phrase that ends right before a verb or, after a comma or quotation mark, begins right behind it; null where none does.</summary>
@@ -106,6 +125,7 @@ internal static class Clauses
             head >= 0
                 && head > verb.Index == inverted
                 && head != verb.Index
+                && sentence.Relations[at] != Relation.Appos
                 && sentence.Tags[head] is Upos.Propn or Upos.Noun;
             head = sentence.Heads[head]
         )

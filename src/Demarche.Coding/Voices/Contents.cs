@@ -8,7 +8,12 @@ namespace Demarche.Coding.Voices;
 internal static class Contents
 {
     /// <summary>The pieces of what is said, and whether a verb takes it as its clause without quoting; empty where nothing is said.</summary>
-    public static (ImmutableArray<Span> Content, bool Indirect) Of(Token verb, ImmutableArray<Span> quotations, Cue cue)
+    public static (ImmutableArray<Span> Content, bool Indirect) Of(
+        Token verb,
+        ImmutableArray<Span> quotations,
+        Cue cue,
+        VoiceKnowledge knowledge
+    )
     {
         var sentence = verb.Sentence;
         foreach (var child in verb.Children)
@@ -16,7 +21,8 @@ internal static class Contents
             switch (child.Relation)
             {
                 case Relation.Ccomp:
-                    return ([GoesOn(Whole(child, verb, quotations), child, verb)], !InQuotation(child, quotations));
+                    var whole = Whole(child, verb, quotations, knowledge);
+                    return ([SubjectOf(child, verb)?.Union(whole) ?? whole], !InQuotation(child, quotations));
                 // "told reporters that talks had failed", read as a relative clause of the reporters
                 case Relation.Obj or Relation.Iobj when child.Index > verb.Index && ThatClause(child) is { } told:
                     return ([Clauses.Trim(sentence, told.LeftEdge, told.RightEdge)], true);
@@ -27,7 +33,7 @@ internal static class Contents
                 case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
                     if (child.Index > verb.Index)
                     {
-                        return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], true);
+                        return ([Stretch.Of(child, verb, knowledge)], true);
                     }
                     break;
             }
@@ -50,7 +56,7 @@ internal static class Contents
                 && (InQuotation(child, quotations) || AfterColon(child))
             )
             {
-                return ([Whole(child, verb, quotations)], false);
+                return ([Whole(child, verb, quotations, knowledge)], false);
             }
             // "accused Seoul of arming …"
             if (
@@ -71,30 +77,16 @@ internal static class Contents
         return ([], false);
     }
 
-    /// <summary>What stands beside a phrase that names the source: all after it where it opens the sentence, else all before it.</summary>
-    public static ImmutableArray<Span> Beside(Sentence sentence, int first, int last)
-    {
-        // "…, who, according to X, …" within a relative clause is rare enough to be read with the sentence.
-        if (first <= 1 && last + 1 < sentence.Count)
-        {
-            return [Clauses.Trim(sentence, last + 1, sentence.Count - 1)];
-        }
-        if (first == 0)
-        {
-            return [];
-        }
-        var before = Clauses.Trim(sentence, 0, first - 1);
-        var next = last + 1;
-        // In the middle between commas: the sentence goes on behind it.
-        return
-            next + 2 < sentence.Count
-            && sentence[next].IsForm(",")
-            && sentence[first - 1].IsForm(",")
-            && !sentence[next + 1].IsForm("which")
-            && !sentence[next + 1].IsForm("who")
-            ? [before, Clauses.Trim(sentence, next + 1, sentence.Count - 1)]
-            : [before];
-    }
+    // "saying his refusal | was a mistake": the subject of the clause, taken for the object of the cue.
+    private static Span? SubjectOf(Token clause, Token verb) =>
+        verb.Child(Relation.Obj) is { } thing
+        && thing.Index > verb.Index
+        && thing.RightEdge + 1 == clause.LeftEdge
+        && clause.Child(Relation.Nsubj) is null
+        && verb.Sentence.Tags[clause.LeftEdge] is Upos.Aux or Upos.Verb
+        && verb.Sentence.Xpos[clause.LeftEdge] is "VBD" or "VBZ" or "VBP" or "MD"
+            ? thing.SubtreeSpan
+            : null;
 
     /// <summary>"called the plan a mistake": from the object to what it is called; empty where either lacks.</summary>
     public static ImmutableArray<Span> Named(Token verb, ImmutableArray<Span> quotations)
@@ -103,6 +95,8 @@ internal static class Contents
         {
             return [];
         }
+        // "called him a liar": the name is what is said.
+        var first = thing.Upos == Upos.Pron ? thing.RightEdge + 1 : thing.LeftEdge;
         var last = thing.RightEdge;
         var named = false;
         foreach (var child in verb.Children)
@@ -111,8 +105,9 @@ internal static class Contents
                 child.Index > thing.Index
                 && child.Relation.Base() is Relation.Xcomp or Relation.Obl or Relation.Obj or Relation.Advcl
                 && (
-                    child.Relation.Base() != Relation.Obl
-                    || child.Child(Relation.Case) is { } preposition && preposition.IsForm("as")
+                    child.Relation.Base() is Relation.Xcomp or Relation.Obj
+                    || (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is { } preposition
+                        && preposition.IsForm("as")
                 )
             )
             {
@@ -120,7 +115,15 @@ internal static class Contents
                 named = true;
             }
         }
-        var span = Clauses.Trim(verb.Sentence, thing.LeftEdge, last);
+        // "called Lee a fraud", taken for one name: an article behind the first noun begins the name.
+        for (var i = thing.LeftEdge + 2; !named && i <= thing.RightEdge; i++)
+        {
+            named =
+                verb.IsLemma("call")
+                && (verb.Sentence[i].IsForm("a") || verb.Sentence[i].IsForm("an"))
+                && verb.Sentence.Tags[i - 1] is Upos.Noun or Upos.Propn;
+        }
+        var span = Clauses.Trim(verb.Sentence, Math.Min(first, last), last);
         foreach (var quotation in quotations)
         {
             // The quotation may be all that names it, or go on beyond what the tree gives.
@@ -166,21 +169,23 @@ internal static class Contents
     }
 
     // A clause with the rest of the quotation that it begins, up to the sentence's end or the cue.
-    private static Span Whole(Token clause, Token verb, ImmutableArray<Span> quotations)
+    private static Span Whole(Token clause, Token verb, ImmutableArray<Span> quotations, VoiceKnowledge knowledge)
     {
         var sentence = clause.Sentence;
-        var (first, last) = (clause.LeftEdge, clause.RightEdge);
         // The cue may hang inside the stretch of its own content, as in "It is, he said, true".
-        if (first < verb.LeftEdge && verb.LeftEdge <= last && !verb.Dominates(clause))
-        {
-            last = verb.LeftEdge - 1;
-        }
-        var span = Clauses.Trim(sentence, first, last);
+        var span =
+            clause.LeftEdge < verb.LeftEdge && verb.LeftEdge <= clause.RightEdge && !verb.Dominates(clause)
+                ? Clauses.Trim(sentence, clause.LeftEdge, verb.LeftEdge - 1)
+                : Stretch.Of(clause, verb, knowledge);
         foreach (var quotation in quotations)
         {
             if (quotation.Overlaps(span) && !quotation.Contains(verb.Span))
             {
-                var start = Math.Max(Math.Min(span.Start, quotation.Start), sentence.Span.Start);
+                // A quotation before its cue may begin sentences before.
+                var start =
+                    quotation.End <= verb.Span.Start
+                        ? Math.Min(span.Start, quotation.Start)
+                        : Math.Max(Math.Min(span.Start, quotation.Start), sentence.Span.Start);
                 var end = Math.Min(Math.Max(span.End, quotation.End), sentence.Span.End);
                 if (verb.Span.Start >= end || verb.Span.End <= start)
                 {
@@ -213,25 +218,6 @@ internal static class Contents
             }
         }
         return null;
-    }
-
-    // "reported that he was held, was taken to Moscow and is in prison": later members that the tree hangs on the cue itself.
-    private static Span GoesOn(Span content, Token clause, Token verb)
-    {
-        foreach (var child in verb.Children)
-        {
-            var passive = Clauses.IsPassive(child);
-            if (
-                child.Index > clause.RightEdge
-                && (child.Relation == Relation.Parataxis || (child.Relation == Relation.Conj && passive))
-                && child.Upos == Upos.Verb
-                && child.Child(Relation.Nsubj) is null
-            )
-            {
-                content = content.Union(Clauses.Trim(verb.Sentence, child.LeftEdge, child.RightEdge));
-            }
-        }
-        return content;
     }
 
     private static bool InQuotation(Token token, ImmutableArray<Span> quotations)

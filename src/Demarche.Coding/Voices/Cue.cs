@@ -19,6 +19,12 @@ public enum CueKind
 
     /// <summary>The content is its object with what that is called: called the plan a mistake.</summary>
     Naming,
+
+    /// <summary>The subject wants, plans, backs or condemns its object: called for talks.</summary>
+    Topic,
+
+    /// <summary>Before or after a colon it says the rest: Sources: ….</summary>
+    Label,
 }
 
 /// <summary>A word by which a report gives the word to somebody.</summary>
@@ -51,6 +57,12 @@ public enum Effect
 
     /// <summary>Wished, asked for, generic, hypothetical.</summary>
     Background,
+
+    /// <summary>Not to be; where it is negated, it may be: ruled out.</summary>
+    Excluded,
+
+    /// <summary>What was planned was done: kept its promise.</summary>
+    Fulfilled,
 }
 
 /// <summary>Where a governor stands to the act.</summary>

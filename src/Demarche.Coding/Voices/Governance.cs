@@ -7,6 +7,7 @@ namespace Demarche.Coding.Voices;
 internal sealed class Governance(VoiceKnowledge knowledge)
 {
     private readonly Besides beside = new(knowledge);
+    private readonly Governors governors = new(knowledge);
 
     /// <summary>Every effect on the act, from the trigger upwards.</summary>
     public List<Effect> Of(Sentence sentence, int trigger)
@@ -52,7 +53,11 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 }
                 return true;
             case Relation.Xcomp or Relation.Csubj:
-                Besides.Add(effects, Governor(head));
+                if (IsExcluded(head, effects))
+                {
+                    return true;
+                }
+                Besides.Add(effects, governors.Of(head));
                 // "would like to warn" warns.
                 if (!head.IsLemma("like"))
                 {
@@ -68,9 +73,10 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             case Relation.Acl when at.Relation == Relation.AclRelcl:
                 return false;
             case Relation.Acl:
+                nominal = true;
                 return OfNounClause(at, head, effects);
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
-                Besides.Add(effects, OfNoun(head, at));
+                Besides.Add(effects, governors.OfNoun(head, at));
                 return at.Relation.Base() != Relation.Nmod
                     || TimeVerbs.IsLightNoun(head.Lemma)
                     || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
@@ -78,20 +84,37 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 return OfArgument(at, head, ref nominal, effects);
             case Relation.Fixed or Relation.Flat or Relation.Aux or Relation.Cop or Relation.Dep:
                 return true;
+            // "Had he come, they would have gone."
+            case Relation.Parataxis when Besides.IsInverted(head):
+                effects.Add(Effect.Background);
+                return false;
             default:
                 return false;
         }
+    }
+
+    // "ruled out expelling him" did not; "has not ruled it out" may.
+    private bool IsExcluded(Token head, List<Effect> effects)
+    {
+        if (governors.Of(head) != Effect.Excluded)
+        {
+            return false;
+        }
+        var own = new List<Effect>();
+        beside.Of(head, own);
+        effects.Add(own.Contains(Effect.Negated) ? Effect.Speculated : Effect.Negated);
+        return true;
     }
 
     private void OfClause(Token at, Token head, List<Effect> effects)
     {
         if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
         {
-            Besides.Add(effects, Governor(head));
+            Besides.Add(effects, governors.Of(head));
             return;
         }
         // "demanded that Russia withdraw": a bare infinitive tells a wish, not a fact. What is said otherwise, attributions tell.
-        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && Governor(head) is Effect.Background)
+        if (at.Xpos == "VB" && at.Child(Relation.Aux) is null && governors.Of(head) is Effect.Background)
         {
             effects.Add(Effect.Background);
         }
@@ -107,9 +130,13 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         if (marker is not { } mark)
         {
             // "denied attacking"; not "…, prompting Seoul to protest"
+            if (IsExcluded(head, effects))
+            {
+                return true;
+            }
             if (at.Xpos == "VBG" && at.LeftEdge == head.Index + 1)
             {
-                Besides.Add(effects, Governor(head));
+                Besides.Add(effects, governors.Of(head));
             }
             return true;
         }
@@ -119,11 +146,14 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 effects.Add(Effect.Background);
                 return false;
             case "to" or "order":
-                var above = Governor(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
+                var above = governors.Of(head) ?? knowledge.EffectOf(head.Lemma, GovernorKind.Purpose);
                 effects.Add(above ?? Effect.Background);
                 return above is not null;
+            case "without":
+                effects.Add(Effect.Negated);
+                return false;
             case "of" or "from" or "for" or "with" or "against" or "on":
-                Besides.Add(effects, Governor(head));
+                Besides.Add(effects, governors.Of(head));
                 return true;
             default:
                 // after, because, while: told as a fact of its own
@@ -133,7 +163,13 @@ internal sealed class Governance(VoiceKnowledge knowledge)
 
     private bool OfNounClause(Token at, Token head, List<Effect> effects)
     {
-        var effect = OfNoun(head, at);
+        // "no evidence that …", "no truth in the report that …"
+        if (Clauses.IsThatClause(at) && governors.IsNone(head))
+        {
+            effects.Add(Effect.Background);
+            return false;
+        }
+        var effect = governors.OfNoun(head, at);
         if (effect is not null)
         {
             effects.Add(effect.Value);
@@ -141,7 +177,8 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         }
         if (at.Child(Relation.Mark) is { } mark && mark.IsForm("to"))
         {
-            effects.Add(Effect.Background);
+            // A headline: "Modi to visit Moscow"
+            effects.Add(head is { IsRoot: true, Upos: Upos.Propn } ? Effect.Planned : Effect.Background);
         }
         return false;
     }
@@ -152,7 +189,12 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         var preposition = at.Child(Relation.Case);
         if (at.Relation.Base() != Relation.Nsubj || at.Relation == Relation.NsubjPass)
         {
-            var effect = knowledge.EffectOf(head.Lemma, GovernorKind.Object);
+            var effect = governors.Phrased(head, GovernorKind.Object);
+            if (effect == Effect.Fulfilled)
+            {
+                effects.RemoveAll(e => e == Effect.Planned);
+                return true;
+            }
             // "called for talks", "warned of an attack"; not "called in a speech".
             if (
                 effect is not null
@@ -175,56 +217,6 @@ internal sealed class Governance(VoiceKnowledge knowledge)
         nominal = false;
         beside.Of(head, effects);
         return true;
-    }
-
-    private Effect? OfNoun(Token noun, Token below)
-    {
-        if (knowledge.EffectOf(noun.Lemma, GovernorKind.Noun) is { } effect)
-        {
-            return effect;
-        }
-        if (
-            below.Relation.Base() is not (Relation.Nmod or Relation.Compound)
-            || knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue
-        )
-        {
-            return null;
-        }
-        // "reports of an attack", "fears of war", "attack claims"
-        if (
-            below.Relation.Base() == Relation.Nmod
-            && below.Child(Relation.Case) is { } preposition
-            && !preposition.IsForm("of")
-        )
-        {
-            return null;
-        }
-        return cue.Says == Core.Says.Denies ? Effect.Denied
-            : cue.Strength == Core.Strength.Suspected ? Effect.Speculated
-            : cue.Strength is Core.Strength.Claimed or Core.Strength.Reported ? Effect.Claimed
-            : null;
-    }
-
-    private Effect? Governor(Token head)
-    {
-        if (head.Upos == Upos.Adj)
-        {
-            return knowledge.EffectOf(head.Lemma, GovernorKind.Adjective);
-        }
-        if (head.Upos is Upos.Noun && head.Xpos != "VBZ")
-        {
-            return knowledge.EffectOf(head.Lemma, GovernorKind.Noun);
-        }
-        var passive = Clauses.IsPassive(head) || (head.Xpos == "VBN" && head.Child(Relation.Aux) is null);
-        if (passive && knowledge.EffectOf(head.Lemma, GovernorKind.Passive) is { } done)
-        {
-            return done;
-        }
-        if (head.Lemma == "go" && head.Xpos != "VBG")
-        {
-            return null;
-        }
-        return knowledge.EffectOf(Clauses.VerbLemma(head), GovernorKind.Verb);
     }
 
     private static bool IsQuestion(Sentence sentence)

@@ -27,18 +27,23 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         var stances = ImmutableArray.CreateBuilder<Stance>();
         Voice? outer = null;
+        var voiced = Status.Asserted;
         var around = Around(passage, sentence.Spans[token], token);
         foreach (var one in around)
         {
             var (says, told) = Told(one, actors);
-            status = Heavier(status, told);
+            // Who announces his own act is believed, whoever passes it on.
+            voiced =
+                voiced == Status.Claimed && told == Status.Asserted && says is not null ? told : Heavier(voiced, told);
             var voice = voices.VoiceOf(one);
-            if (voice is not null)
+            if (voice is not null && says is { } saying)
             {
-                stances.Add(new Stance(voice, outer, says, one.Strength, Words(one, passage, sentence.Spans[token])));
+                stances.Add(new Stance(voice, outer, saying, one.Strength, Words(one, passage, sentence.Spans[token])));
             }
             outer = voice ?? outer;
         }
+        // What others believe that somebody will do is no plan of his.
+        status = voiced == Status.Speculated && status == Status.Planned ? voiced : Heavier(status, voiced);
         Deny(passage, sentence.Spans[token], actors, ref status, stances);
         // A medium that passes on what another says is the way it came, not a second holder of the same words.
         if (stances.Count > 1)
@@ -51,7 +56,10 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             new EquatableArray<Stance>(stances.ToImmutable()),
             negated,
             effects.Contains(Effect.Background)
-        );
+        )
+        {
+            Told = voiced,
+        };
     }
 
     private static void Innermost(ImmutableArray<Stance>.Builder stances)
@@ -94,7 +102,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         foreach (var one in said)
         {
             if (
-                one.Covers(trigger)
+                !one.Topic
+                && one.Covers(trigger)
                 && !(one.Passage == passage && one.CueToken == token)
                 && !IsOwnWord(one, passage, token)
             )
@@ -102,7 +111,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
                 around.Add(one);
             }
         }
-        around.Sort((a, b) => b.Length.CompareTo(a.Length));
+        // Of the same words, whoever is cited for them speaks them.
+        around.Sort((a, b) => (b.Length, a.Cites, a.Cue.Start).CompareTo((a.Length, b.Cites, b.Cue.Start)));
         return around;
     }
 
@@ -123,17 +133,25 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
                     or Effect.Negated;
     }
 
-    private (Says Says, Status Status) Told(Said one, IReadOnlyList<Actor> actors)
+    private (Says? Says, Status Status) Told(Said one, IReadOnlyList<Actor> actors)
     {
         if (IsNegated(one))
         {
+            // Not to tell somebody of it hides what was done.
+            if (knowledge.Disclosing.IsTelling(report.Passages[one.Passage].Sentence[one.CueToken]))
+            {
+                return (null, Status.Asserted);
+            }
             return (Says.Doubts, Status.Speculated);
         }
         return one.Says switch
         {
             Says.Denies => (Says.Denies, IsDoer(one, actors) ? Status.Denied : Status.Claimed),
             Says.Doubts => (Says.Doubts, Status.Speculated),
-            _ when one.Strength == Strength.Suspected => (Says.Asserts, Status.Speculated),
+            _ when one.Strength == Strength.Suspected => (
+                Says.Asserts,
+                Expects(one) ? Status.Planned : Status.Speculated
+            ),
             // Its own doer announces it.
             _ when one is { Indirect: true, Strength: Strength.Stated } && IsOwnAct(one, actors) => (
                 Says.Asserts,
@@ -153,7 +171,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         {
             if (
                 child.Relation == Relation.Advmod
-                && (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never"))
+                    && (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never"))
+                || child.Relation.Base() == Relation.Cc && (child.IsForm("neither") || child.IsForm("nor"))
             )
             {
                 return true;
@@ -161,6 +180,12 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         return false;
     }
+
+    // "expects that he will visit": as sure as a plan.
+    private bool Expects(Said one) =>
+        one.CueToken >= 0
+        && knowledge.EffectOf(report.Passages[one.Passage].Sentence[one.CueToken].Lemma, GovernorKind.Verb)
+            == Effect.Planned;
 
     private bool IsDoer(Said one, IReadOnlyList<Actor> actors) =>
         voices.ActorOf(one) is { } source

@@ -1,12 +1,102 @@
 using Demarche.Core;
+using Demarche.Language;
 
 namespace Demarche.Coding.Voices;
 
-/// <summary>Speakers' labels of transcripts: in "LAVROV: …" the name before the colon speaks the whole paragraph.</summary>
+/// <summary>
+/// Speakers before or behind a colon: of transcripts, where in "LAVROV: …" the name speaks the whole paragraph, and of
+/// headlines, "Sources: …" and "…: report".
+/// </summary>
 internal static class Labels
 {
-    /// <summary>Adds what follows the label that a passage begins with.</summary>
-    public static void Read(ParsedReport report, Passage passage, List<Said> found)
+    private const int LongestName = 4;
+
+    /// <summary>Adds what the label of a passage speaks.</summary>
+    public static void Read(
+        VoiceKnowledge knowledge,
+        ParsedReport report,
+        Passage passage,
+        Func<TokenAt, Actor?> actorAt,
+        List<Said> found
+    )
+    {
+        if (
+            (passage.Part == Part.Headline || passage.Index == 0) && Heading(knowledge, passage, actorAt) is { } heading
+        )
+        {
+            found.Add(heading);
+            return;
+        }
+        Transcript(report, passage, found);
+    }
+
+    private static Said? Heading(VoiceKnowledge knowledge, Passage passage, Func<TokenAt, Actor?> actorAt)
+    {
+        var sentence = passage.Sentence;
+        for (var colon = 1; colon < sentence.Count - 1; colon++)
+        {
+            if (!sentence[colon].IsForm(":"))
+            {
+                continue;
+            }
+            var last = sentence.Count - 1;
+            while (last > colon && sentence.Tags[last] == Upos.Punct)
+            {
+                last--;
+            }
+            return colon <= LongestName && IsSpeaker(knowledge, passage, 0, colon - 1, actorAt) && last - colon > 2
+                    ? Of(0, colon - 1, colon + 1, last)
+                : last - colon is > 0 and < LongestName
+                && colon > 2
+                && knowledge.CueOf(sentence.Lemmas[last], CueKind.Label) is not null
+                    ? Of(colon + 1, last, 0, colon - 1)
+                : null;
+
+            Said Of(int first, int end, int from, int to) =>
+                new()
+                {
+                    Passage = passage.Index,
+                    CueToken = colon,
+                    Kind = CueKind.Label,
+                    Cue = sentence.Spans[colon],
+                    Source = new Span(sentence.Spans[first].Start, sentence.Spans[end].End),
+                    SourceHead = new TokenAt(passage.Index, end),
+                    Content = [new Span(sentence.Spans[from].Start, sentence.Spans[to].End)],
+                    Strength = knowledge.CueOf(sentence.Lemmas[end], CueKind.Label)?.Strength ?? Strength.Stated,
+                };
+        }
+        return null;
+    }
+
+    // A word of the file, or a name; a state before a colon is what the headline is about.
+    private static bool IsSpeaker(
+        VoiceKnowledge knowledge,
+        Passage passage,
+        int first,
+        int last,
+        Func<TokenAt, Actor?> actorAt
+    )
+    {
+        var sentence = passage.Sentence;
+        if (knowledge.CueOf(sentence.Lemmas[last], CueKind.Label) is not null)
+        {
+            return true;
+        }
+        for (var i = first; i <= last; i++)
+        {
+            if (
+                sentence.Tags[i] != Upos.Propn
+                || actorAt(new TokenAt(passage.Index, i)) is { } actor
+                    && actor.Id.StartsWith("state:", StringComparison.Ordinal)
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void Transcript(ParsedReport report, Passage passage, List<Said> found)
     {
         var sentence = passage.Sentence;
         var first =

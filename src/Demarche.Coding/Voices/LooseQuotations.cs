@@ -37,6 +37,10 @@ internal sealed class LooseQuotations(
             {
                 GoOn(passage, part);
             }
+            else if (Resumed(passage, part) is var resumed and >= 0)
+            {
+                found[resumed] = found[resumed] with { Content = found[resumed].Content.Add(part) };
+            }
             else if (
                 HangsFrom(sentence, part) is { } verb
                 && (Words(part) >= FewWords || knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null)
@@ -46,13 +50,16 @@ internal sealed class LooseQuotations(
                 var source = Clauses.Doer(verb);
                 if (!quotation.Contains(verb.Span) && (cue is not null || source is not null))
                 {
+                    var words = cue is null
+                        ? part
+                        : Quoted.Widened(verb, part, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) ?? part;
                     found.Add(
                         SaidReader.Make(
                             passage,
                             verb,
                             cue ?? new Cue([verb.Lemma], CueKind.Verb, Strength.Stated, Says.Asserts),
                             source,
-                            [part]
+                            [words]
                         )
                     );
                 }
@@ -60,11 +67,21 @@ internal sealed class LooseQuotations(
         }
     }
 
+    // “…,” he told the crowd in Lima on Monday, “…”: the cue stands between two halves.
+    private int Resumed(Passage passage, Span part) =>
+        found.FindIndex(one =>
+            one.Passage == passage.Index
+            && one is { Direct: true, Inner: false, Topic: false }
+            && one.Content[^1].End <= one.Cue.Start
+            && one.End <= part.Start
+            && report.Text.AsSpan(one.End, part.Start - one.End).TrimEnd() is [.., ',' or '.']
+        );
+
     private bool IsTaken(Span part)
     {
-        for (var i = Math.Max(0, found.Count - 12); i < found.Count; i++)
+        foreach (var one in found)
         {
-            foreach (var piece in found[i].Content)
+            foreach (var piece in one.Inner ? [] : one.Content)
             {
                 if (
                     piece.Overlaps(part)
@@ -78,22 +95,53 @@ internal sealed class LooseQuotations(
         return false;
     }
 
-    // A sentence all in quotation marks goes on with whoever was quoted last, here or in the paragraph before.
+    // A sentence all in quotation marks goes on with whoever was quoted last, here or in the paragraph before; after what
+    // was only reported of a speaker it is a new word of his.
     private void GoOn(Passage passage, Span part)
     {
-        for (var i = found.Count - 1; i >= 0 && found[i].Passage >= passage.Index - 4; i--)
+        var since = passage.Index == 0 ? 0 : report.Passages[passage.Index - 1].Sentence.Span.Start;
+        var best = -1;
+        for (var i = 0; i < found.Count; i++)
         {
-            var last = report.Passages[found[i].Passage];
+            var one = found[i];
             if (
-                found[i].Source.IsEmpty
-                || (passage.Part, last.Part) is not (Part.Body, Part.Body)
-                || passage.Paragraph - last.Paragraph > 1
+                one.Source.IsEmpty
+                || one.Inner
+                || one.Topic
+                || one.End > part.Start
+                || one.End <= since
+                || passage.Part != Part.Body
+                || report.Passages[one.Passage].Part != Part.Body
             )
             {
                 continue;
             }
-            found[i] = found[i] with { Content = found[i].Content.Add(part) };
+            if (best < 0 || (one.Direct, one.End).CompareTo((found[best].Direct, found[best].End)) > 0)
+            {
+                best = i;
+            }
+        }
+        if (best < 0)
+        {
             return;
+        }
+        var last = found[best];
+        if (last.Direct)
+        {
+            found[best] = last with { Content = last.Content.Add(part) };
+        }
+        else
+        {
+            found.Add(
+                last with
+                {
+                    Passage = passage.Index,
+                    CueToken = -1,
+                    Content = [part],
+                    Indirect = false,
+                    Direct = true,
+                }
+            );
         }
     }
 

@@ -6,7 +6,8 @@ namespace Demarche.Coding.Voices;
 /// <summary>Finds the quotations of a text by its quotation marks, paragraph by paragraph.</summary>
 internal static class Quotations
 {
-    /// <summary>The quotations, marks included, in order. One that its paragraph does not close runs to the end of it.</summary>
+    /// <summary>The quotations, marks included, in order. One at the start of its paragraph or behind a colon or comma
+    /// that the paragraph does not close runs to the end of it.</summary>
     public static ImmutableArray<Span> Find(string text, IEnumerable<Span> paragraphs)
     {
         var found = ImmutableArray.CreateBuilder<Span>();
@@ -18,6 +19,9 @@ internal static class Quotations
                 var two = i + 1 < paragraph.End && text[i + 1] == text[i];
                 switch (text[i])
                 {
+                    // “…” within "…" belongs to it.
+                    case '“' or '”' or '„' or '«' or '»' when open >= 0 && text[open] == '"':
+                        break;
                     case '“' or '„' or '«':
                         open = i;
                         break;
@@ -32,6 +36,9 @@ internal static class Quotations
                         found.Add(new Span(open, i + 2));
                         (open, i) = (-1, i + 1);
                         break;
+                    case '\'' when two:
+                        open = i++;
+                        break;
                     case '"' when open >= 0:
                         found.Add(new Span(open, i + 1));
                         open = -1;
@@ -41,11 +48,24 @@ internal static class Quotations
                         break;
                 }
             }
-            if (open >= 0 && paragraph.End - open > 1)
+            if (open >= 0 && paragraph.End - open > 1 && IsOpening(text, paragraph.Start, open))
             {
                 found.Add(new Span(open, paragraph.End));
             }
         }
         return found.ToImmutable();
+    }
+
+    // A stray mark opens nothing.
+    private static bool IsOpening(string text, int start, int mark)
+    {
+        for (var i = mark - 1; i >= start; i--)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return text[i] is ':' or ',';
+            }
+        }
+        return true;
     }
 }

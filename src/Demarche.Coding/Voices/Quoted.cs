@@ -11,7 +11,12 @@ internal static class Quoted
     private const int Between = 14;
 
     /// <summary>The quotations right before and right after a cue; empty where neither stands there.</summary>
-    public static ImmutableArray<Span> Beside(Token verb, Token? source, ImmutableArray<Span> quotations)
+    public static ImmutableArray<Span> Beside(
+        Token verb,
+        Token? source,
+        ImmutableArray<Span> quotations,
+        VoiceKnowledge knowledge
+    )
     {
         var sentence = verb.Sentence;
         var (first, last) = Clause(verb, source);
@@ -30,12 +35,12 @@ internal static class Quoted
                 && EndsOpen(sentence.Text, quotation)
             )
             {
-                pieces.Add(quotation);
+                pieces.Add(WithOpening(sentence, quotation, knowledge));
             }
             // X said: “…” and X told reporters, “…”
             else if (
                 quotation.Start >= verb.Span.End
-                && quotation.Start < sentence.Span.End
+                && (quotation.Start < sentence.Span.End || OpensNext(sentence, quotation))
                 && pieces.Count < 2
                 && Leads(verb, last, quotation)
             )
@@ -56,7 +61,7 @@ internal static class Quoted
             || source is null
             || !sentence[first - 1].IsForm(",")
             || verb.Child(Relation.Ccomp) is not null
-            || verb.Child(Relation.Obj) is not null
+            || verb.Child(Relation.Obj) is { } thing && thing.Index != source.Value.Index
             || verb.Xpos == "VBG"
         )
         {
@@ -65,7 +70,7 @@ internal static class Quoted
         // Before it must stand a clause of its own.
         for (var i = 0; i < first - 1; i++)
         {
-            if (sentence.Tags[i] is Upos.Verb or Upos.Aux)
+            if (sentence[i].Child(Relation.Nsubj) is not null || sentence[i].Child(Relation.NsubjPass) is not null)
             {
                 return Clauses.Trim(sentence, 0, first - 2);
             }
@@ -73,8 +78,8 @@ internal static class Quoted
         return null;
     }
 
-    // The cue with its subject where that stands right beside it.
-    private static (int First, int Last) Clause(Token verb, Token? source)
+    /// <summary>A cue with its subject where that stands right beside it.</summary>
+    public static (int First, int Last) Clause(Token verb, Token? source)
     {
         var (first, last) = (verb.Index, verb.Index);
         foreach (var child in verb.Children)
@@ -88,6 +93,18 @@ internal static class Quoted
         {
             first = subject.Index < verb.Index ? Math.Min(first, subject.LeftEdge) : first;
             last = subject.Index > verb.Index ? Math.Max(last, subject.RightEdge) : last;
+        }
+        else if (source is { } beside && beside.Index == verb.Index - 1)
+        {
+            // "…, survivors recalled" with the survivors hung on what stands before the comma
+            first = beside.Index;
+            while (
+                first > 0
+                && verb.Sentence.Tags[first - 1] is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Det or Upos.Num
+            )
+            {
+                first--;
+            }
         }
         return (first, last);
     }
@@ -118,6 +135,32 @@ internal static class Quoted
         return false;
     }
 
+    // 'The tax “is a mistake,” he said': the sentence that the quotation ends is his, too, unless it has a cue of its own.
+    private static Span WithOpening(Sentence sentence, Span quotation, VoiceKnowledge knowledge)
+    {
+        var before = sentence.Text.AsSpan(0, quotation.Start).TrimEnd().Length - 1;
+        if (quotation.Start <= sentence.Span.Start || before <= sentence.Span.Start || sentence.Text[before] == ':')
+        {
+            return quotation;
+        }
+        for (var i = 0; i < sentence.Count && sentence.Spans[i].End <= quotation.Start; i++)
+        {
+            if (
+                knowledge.CueOf(sentence.Lemmas[i], CueKind.Verb) is not null
+                || sentence[i].Form is "\"" or "“" or "”" or "''" or "``"
+            )
+            {
+                return quotation;
+            }
+        }
+        return new Span(sentence.Span.Start, quotation.End);
+    }
+
+    // X said: and the quotation is the next paragraph.
+    private static bool OpensNext(Sentence sentence, Span quotation) =>
+        sentence[sentence.Count - 1].IsForm(":")
+        && string.IsNullOrWhiteSpace(sentence.Text[sentence.Span.End..Math.Max(sentence.Span.End, quotation.Start)]);
+
     private static bool Leads(Token verb, int last, Span quotation)
     {
         var sentence = verb.Sentence;
@@ -140,5 +183,91 @@ internal static class Quoted
                 || sentence[before].Form is "," or ":" or ";" or "-" or "—" or "–"
                 || (before == last && last > verb.Index)
             );
+    }
+
+    /// <summary>
+    /// A quotation that is only part of what a verb governs ("cited his words as “a threat”, two of them"), with the rest of
+    /// that; null where it is speech of its own.
+    /// </summary>
+    public static Span? Widened(Token verb, Span quotation, bool informs)
+    {
+        var text = verb.Sentence.Text;
+        var before = quotation.Start - 1;
+        while (before > verb.Span.End && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+        if (quotation.Start < verb.Span.End || text[before] is ',' or ':')
+        {
+            return null;
+        }
+        foreach (var child in verb.Children)
+        {
+            if (
+                child.Index > verb.Index
+                && child.Relation.Base() != Relation.Punct
+                && child.SubtreeSpan.Overlaps(quotation)
+            )
+            {
+                // "saying whoever complains “is not well”": all from the verb on.
+                var first = !informs && IsUnbroken(verb, quotation) ? verb.Index + 1 : child.LeftEdge;
+                while (first < child.Index && verb.Sentence.Relations[first] == Relation.Case)
+                {
+                    first++;
+                }
+                return Clauses.Trim(verb.Sentence, first, child.RightEdge).Union(quotation);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsUnbroken(Token verb, Span quotation)
+    {
+        var sentence = verb.Sentence;
+        var next = verb.Index + 1;
+        for (var i = next; i < sentence.Count && sentence.Spans[i].Start < quotation.Start; i++)
+        {
+            if (sentence.Tags[i] == Upos.Punct)
+            {
+                return false;
+            }
+        }
+        return next < sentence.Count && sentence.Tags[next] is not (Upos.Adp or Upos.Part);
+    }
+
+    /// <summary>A piece before its cue without what stands between a quotation in it and the cue, or leads to it: “…,” the minister.</summary>
+    public static Span Bare(Span piece, Token verb, ImmutableArray<Span> quotations)
+    {
+        var text = verb.Sentence.Text;
+        foreach (var quotation in quotations)
+        {
+            if (
+                quotation.End > verb.Span.Start
+                || !quotation.Overlaps(piece)
+                || quotation.Length < 4
+                || quotation.End >= piece.End
+            )
+            {
+                continue;
+            }
+            var mark = quotation.End - 1;
+            while (mark > quotation.Start && text[mark] is '”' or '"' or '\'' or '»')
+            {
+                mark--;
+            }
+            var before = quotation.Start - 1;
+            while (before > piece.Start && char.IsWhiteSpace(text[before]))
+            {
+                before--;
+            }
+            if (text[mark] is ',' or '?' or '!')
+            {
+                return new Span(
+                    before > piece.Start && text[before] == ':' ? quotation.Start : piece.Start,
+                    quotation.End
+                );
+            }
+        }
+        return piece;
     }
 }

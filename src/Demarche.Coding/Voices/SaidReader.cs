@@ -10,18 +10,21 @@ internal sealed class SaidReader
 {
     private readonly VoiceKnowledge knowledge;
     private readonly ParsedReport report;
+    private readonly Func<TokenAt, Actor?> actorAt;
     private readonly ImmutableArray<Span> quotations;
     private readonly LooseQuotations loose;
     private readonly List<Said> found = [];
 
-    public SaidReader(VoiceKnowledge knowledge, ParsedReport report)
+    public SaidReader(VoiceKnowledge knowledge, ParsedReport report, Func<TokenAt, Actor?> actorAt)
     {
         this.knowledge = knowledge;
         this.report = report;
+        this.actorAt = actorAt;
         var paragraphs = report
             .Passages.GroupBy(passage => (passage.Part, passage.Paragraph))
             .Select(group => new Span(group.First().Sentence.Span.Start, group.Last().Sentence.Span.End));
         quotations = Quotations.Find(report.Text, paragraphs);
+        Signatures.Read(report, quotations, found);
         loose = new LooseQuotations(knowledge, report, quotations, found);
     }
 
@@ -29,14 +32,50 @@ internal sealed class SaidReader
     {
         foreach (var passage in report.Passages)
         {
-            Labels.Read(report, passage, found);
+            Labels.Read(knowledge, report, passage, actorAt, found);
             for (var i = 0; i < passage.Sentence.Count; i++)
             {
                 ReadCue(passage, passage.Sentence[i]);
             }
+        }
+        // Only now is it known which quotations have a cue of their own.
+        foreach (var passage in report.Passages)
+        {
             loose.Read(passage);
         }
+        Cited.Read(knowledge, report, actorAt, found);
+        MarkInner();
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
+    }
+
+    // What somebody is said to think or want is what the other says.
+    private void MarkInner()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var one = found[i];
+            if (
+                (one.Kind is CueKind.Topic or CueKind.Naming || one.Strength == Strength.Suspected)
+                && found.Exists(other =>
+                    other != one && !other.Inner && other.Passage <= one.Passage && Holds(other, one.Cue)
+                )
+            )
+            {
+                found[i] = one with { Inner = true };
+            }
+        }
+    }
+
+    private static bool Holds(Said said, Span cue)
+    {
+        foreach (var piece in said.Content)
+        {
+            if (piece.Contains(cue))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ReadCue(Passage passage, Token token)
@@ -47,19 +86,35 @@ internal sealed class SaidReader
             // Headline presents are often taken for plurals; a subject and a clause tell them apart.
             Upos.Noun
                 when token.Xpos == "VBZ"
-                    || (token.Child(Relation.Ccomp) is not null && token.Child(Relation.Nsubj) is not null) => Verb(
-                passage,
-                token
-            ),
-            Upos.Noun => Noun(passage, token),
-            Upos.Adv => Adverb(passage, token),
+                    || (
+                        (token.Child(Relation.Ccomp) ?? token.Child(Relation.Xcomp)) is not null
+                        && token.Child(Relation.Nsubj) is not null
+                    ) => Verb(passage, token),
+            Upos.Noun => WordCues.Noun(knowledge, passage, token) ?? Topics.OfNoun(knowledge, passage, token),
+            Upos.Adv => WordCues.Adverb(knowledge, passage, token),
             _ => null,
         };
-        said ??= Phrase(passage, token);
+        said ??= WordCues.Phrase(knowledge, passage, token);
         if (said is not null)
         {
-            found.Add(said);
+            found.Add(said with { Inner = IsInner(token.Span) });
+            if (Quoter(passage, token, said) is { } quoter)
+            {
+                found.Add(quoter);
+            }
         }
+    }
+
+    private bool IsInner(Span cue)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Contains(cue))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Said? Verb(Passage passage, Token verb)
@@ -73,13 +128,13 @@ internal sealed class SaidReader
         }
         if (knowledge.CueOf(Clauses.VerbLemma(verb), CueKind.Verb) is not { } cue)
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
         var source = Speaker(verb);
         // "is expected to", "is known to": nobody is given the word; the verdict on the act knows such words as governors.
-        if (source is null && Clauses.IsPassive(verb))
+        if (Clauses.IsPassive(verb) && (source is null || verb.Child(Relation.Ccomp) is null))
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
         // What the speaker of a quotation thinks is his content, not another attribution.
         if (
@@ -90,7 +145,7 @@ internal sealed class SaidReader
         {
             return null;
         }
-        var (content, indirect) = Contents.Of(verb, quotations, cue);
+        var (content, indirect) = Contents.Of(verb, quotations, cue, knowledge);
         if (
             content is [var begun]
             && indirect
@@ -102,7 +157,18 @@ internal sealed class SaidReader
             // "continued to push" does something; "he continued: …" says something.
             content = [];
         }
-        var quoted = Quoted.Beside(verb, source, quotations);
+        // "…, so Egypt recalled its envoy" does something; "…, he told reporters" says something.
+        if (
+            content is [var fore, ..]
+            && fore.Start < verb.Span.Start
+            && verb.Child(Relation.Obj) is not null
+            && cue.Says != Says.Denies
+            && !knowledge.Disclosing.Is(verb, DisclosingKind.Informs)
+        )
+        {
+            content = [];
+        }
+        var quoted = Quoted.Beside(verb, source, quotations, knowledge);
         // "said the plan was “bold” but late": the quotation is part of a clause that goes on.
         if (
             quoted.Length == 1
@@ -113,9 +179,17 @@ internal sealed class SaidReader
         {
             quoted = [];
         }
-        if (!quoted.IsEmpty)
+        var direct = !quoted.IsEmpty;
+        if (direct)
         {
             (content, indirect) = (quoted, false);
+            if (
+                quoted is [var part]
+                && Quoted.Widened(verb, part, knowledge.Disclosing.Is(verb, DisclosingKind.Informs)) is { } words
+            )
+            {
+                (content, direct) = ([words], false);
+            }
         }
         else if (
             content.IsEmpty || (!indirect && content[0].Start > verb.Span.Start && verb.Child(Relation.Ccomp) is null)
@@ -123,17 +197,36 @@ internal sealed class SaidReader
         {
             content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
         }
+        if (!direct && Interposed.Parted(verb, source) is { IsEmpty: false } parted)
+        {
+            (content, indirect) = (parted, true);
+        }
+        if (content.IsEmpty && Unparsed.Of(verb, knowledge) is { } unparsed)
+        {
+            (content, indirect) = ([unparsed], true);
+        }
         if (content.IsEmpty)
         {
-            return null;
+            return Topics.Of(knowledge, passage, verb);
         }
-        return Make(passage, verb, cue, source, content) with { Indirect = indirect };
+        content = [.. content.Select(piece => Quoted.Bare(piece, verb, quotations))];
+        return Make(passage, verb, cue, source, content) with
+        {
+            Indirect = indirect,
+            Direct = direct || EndsQuoted(content[0]),
+        };
     }
+
+    // "The plan is “bold,” he said. “We need it.”": the quotation that follows goes on with this one.
+    private bool EndsQuoted(Span content) =>
+        quotations.Any(quotation =>
+            quotation.Overlaps(content) && Math.Abs(quotation.End - content.End) <= 1 && !quotation.Contains(content)
+        );
 
     // A time is no speaker, whatever the tree says: "The same afternoon, …"
     private static Token? Speaker(Token verb)
     {
-        var source = Clauses.Doer(verb);
+        var source = Quotee(verb) ?? Clauses.Doer(verb);
         if (
             source is { } named
             && TimeWords.Find(named.Form)
@@ -143,134 +236,45 @@ internal sealed class SaidReader
         {
             source = null;
         }
+        // "…, survivors recalled", where the tree hangs the survivors elsewhere
+        if (
+            verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" }
+            && verb.Child(Relation.Nsubj) is null
+        )
+        {
+            source = Clauses.Neighbour(verb) ?? source;
+        }
+        // "…, said one source in the room", taken for its object
+        if (
+            verb.IsLemma("say")
+            && verb.Index > 0
+            && verb.Sentence[verb.Index - 1].IsForm(",")
+            && verb.Child(Relation.Obj) is { } inverted
+        )
+        {
+            source = inverted;
+        }
         return source
             ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
     }
 
-    // "a report that …", "Seoul's claim that …", "allegations by Kyiv that …"
-    private Said? Noun(Passage passage, Token noun)
-    {
-        if (knowledge.CueOf(noun.Lemma, CueKind.Noun) is not { } cue)
-        {
-            return null;
-        }
-        foreach (var child in noun.Children)
-        {
-            if (
-                child.Index > noun.Index
-                && child.Relation.Base() is Relation.Acl or Relation.Ccomp
-                && child.LeftEdge < child.Index
-                && Clauses.IsThatClause(child)
-            )
-            {
-                var source = noun.Child(Relation.NmodPoss) ?? Of(noun);
-                return Make(
-                    passage,
-                    noun,
-                    cue,
-                    source,
-                    [Clauses.Trim(noun.Sentence, child.LeftEdge, child.RightEdge)]
-                ) with
-                {
-                    Indirect = true,
-                };
-            }
-        }
-        return null;
-    }
+    // "quoted the ministry as saying", "the minister was quoted as saying"
+    private static Token? Quotee(Token verb) =>
+        verb is { Xpos: "VBG", IsRoot: false }
+        && (verb.Child(Relation.Mark) ?? verb.Child(Relation.Case))?.IsForm("as") == true
+        && verb.HeadToken is { Upos: Upos.Verb } quoting
+            ? quoting.Child(Relation.Obj) ?? quoting.Child(Relation.NsubjPass)
+            : null;
 
-    private static Token? Of(Token noun)
-    {
-        foreach (var child in noun.Children)
-        {
-            if (
-                child.Relation.Base() == Relation.Nmod
-                && child.Child(Relation.Case) is { } preposition
-                && (preposition.IsForm("by") || preposition.IsForm("from") || preposition.IsForm("of"))
-            )
-            {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    // "reportedly": the clause it stands in, on nobody's word.
-    private Said? Adverb(Passage passage, Token adverb)
-    {
-        if (
-            knowledge.CueOf(adverb.Lemma, CueKind.Adverb) is not { Strength: Strength.Reported or Strength.Claimed } cue
-            || adverb.IsRoot
-        )
-        {
-            return null;
-        }
-        var head = adverb.HeadToken;
-        return Make(passage, adverb, cue, null, Contents.Without(head, adverb));
-    }
-
-    // "according to X": the source is what the phrase marks, the content the rest of its clause.
-    private Said? Phrase(Passage passage, Token first)
-    {
-        foreach (var cue in knowledge.Phrases)
-        {
-            if (!Matches(first, cue, out var last))
-            {
-                continue;
-            }
-            var source =
-                first.Relation is Relation.Case or Relation.Mark && !first.IsRoot ? first.HeadToken
-                : last + 1 < first.Sentence.Count && first.Children.Count > 0 ? Below(first, last)
-                : null;
-            if (source is not { } named)
-            {
-                continue;
-            }
-            var whole = !named.IsRoot && named.HeadToken == first ? first : named;
-            var said = Make(
-                passage,
-                first,
-                cue,
-                named,
-                Contents.Beside(first.Sentence, first.Index, Math.Max(whole.RightEdge, last))
-            );
-            if (said.Content.IsEmpty)
-            {
-                return null;
-            }
-            return said with { Cue = new Span(first.Span.Start, first.Sentence.Spans[last].End) };
-        }
-        return null;
-    }
-
-    private static bool Matches(Token first, Cue cue, out int last)
-    {
-        last = first.Index + cue.Words.Count - 1;
-        if (last >= first.Sentence.Count)
-        {
-            return false;
-        }
-        for (var i = 0; i < cue.Words.Count; i++)
-        {
-            if (!first.Sentence[first.Index + i].IsForm(cue.Words[i]))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Token? Below(Token first, int last)
-    {
-        foreach (var child in first.Children)
-        {
-            if (child.Index > last)
-            {
-                return child;
-            }
-        }
-        return null;
-    }
+    // Who quotes: what he says is that the other says it.
+    private Said? Quoter(Passage passage, Token verb, Said said) =>
+        Quotee(verb) is { } quotee
+        && knowledge.CueOf(verb.HeadToken.Lemma, CueKind.Verb) is { } cue
+        && Clauses.Doer(verb.HeadToken) is { } source
+        && quotee.Index < verb.Index
+        && !Clauses.IsPassive(verb.HeadToken)
+            ? Make(passage, verb.HeadToken, cue, source, [quotee.SubtreeSpan.Union(said.Content[^1])])
+            : null;
 
     /// <summary>An attribution by a cue of a passage.</summary>
     public static Said Make(Passage passage, Token token, Cue cue, Token? source, ImmutableArray<Span> content) =>
@@ -282,6 +286,7 @@ internal sealed class SaidReader
             Source = source is { } head ? Clauses.Phrase(head) : default,
             SourceHead = source is { } named ? new TokenAt(passage.Index, named.Index) : null,
             Content = content,
+            Kind = cue.Kind,
             Strength = cue.Strength,
             Says = cue.Says,
         };

@@ -10,15 +10,20 @@ public sealed class VoiceKnowledge
 {
     private readonly FrozenDictionary<(string, CueKind), Cue> cues;
     private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
+    private readonly FrozenDictionary<(string Verb, string Preposition), Cue> topics;
 
     private VoiceKnowledge(
         Dictionary<(string, CueKind), Cue> cues,
         Dictionary<(string, GovernorKind), Effect> governors,
-        ImmutableArray<AssessmentWords> assessments
+        ImmutableArray<AssessmentWords> assessments,
+        Disclosing disclosing
     )
     {
         this.cues = cues.ToFrozenDictionary();
         this.governors = governors.ToFrozenDictionary();
+        topics = cues
+            .Values.Where(cue => cue.Kind == CueKind.Topic)
+            .ToFrozenDictionary(cue => (cue.Words[0], cue.Words.Count > 1 ? cue.Words[1] : ""));
         Phrases =
         [
             .. cues
@@ -26,12 +31,15 @@ public sealed class VoiceKnowledge
                 .OrderBy(cue => cue.Words[0], StringComparer.Ordinal),
         ];
         Assessments = new AssessmentPhrases(assessments);
+        Disclosing = disclosing;
     }
 
     /// <summary>The cues of several words that a source follows.</summary>
     public ImmutableArray<Cue> Phrases { get; }
 
     internal AssessmentPhrases Assessments { get; }
+
+    internal Disclosing Disclosing { get; }
 
     /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
     /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
@@ -40,6 +48,7 @@ public sealed class VoiceKnowledge
         var allCues = new Dictionary<(string, CueKind), Cue>();
         var allGovernors = new Dictionary<(string, GovernorKind), Effect>();
         var assessments = ImmutableArray.CreateBuilder<AssessmentWords>();
+        var disclosing = new List<(string, DisclosingKind)>();
         foreach (var folder in folders)
         {
             var voices = Path.Combine(folder, "voices");
@@ -57,6 +66,10 @@ public sealed class VoiceKnowledge
             {
                 allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] =
                     KnowledgeLines.Value<Effect>(columns[2], where);
+            }
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), 2))
+            {
+                disclosing.Add((columns[0], KnowledgeLines.Value<DisclosingKind>(columns[1], where)));
             }
             foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
             {
@@ -78,11 +91,15 @@ public sealed class VoiceKnowledge
                 )
             );
         }
-        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable());
+        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable(), new Disclosing(disclosing));
     }
 
     /// <summary>The cue with that lemma and kind, or null.</summary>
     public Cue? CueOf(string lemma, CueKind kind) => cues.TryGetValue((lemma, kind), out var cue) ? cue : null;
+
+    /// <summary>The cue of a verb, with or without a preposition, that names a matter, or null.</summary>
+    internal Cue? TopicOf(string lemma, string? preposition) =>
+        topics.TryGetValue((lemma, preposition ?? ""), out var cue) ? cue : null;
 
     /// <summary>What a governor makes of the act below it, or null where the word is none.</summary>
     public Effect? EffectOf(string lemma, GovernorKind kind) =>

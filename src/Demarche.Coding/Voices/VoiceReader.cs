@@ -11,7 +11,7 @@ public sealed class VoiceReader(VoiceKnowledge knowledge)
     /// <param name="actorAt">The actor that a token names, or null.</param>
     public VoiceReading Read(ParsedReport report, Func<TokenAt, Actor?> actorAt)
     {
-        var said = new SaidReader(knowledge, report).Read();
+        var said = new SaidReader(knowledge, report, actorAt).Read();
         var voices = new VoiceNames(report, actorAt);
         var assessments = AssessmentReader.Read(knowledge, report, said, voices, actorAt);
         return new VoiceReading(knowledge, report, said, voices, assessments);

@@ -8,7 +8,11 @@ namespace Demarche.Coding.Voices;
 /// <param name="Stances">Who says what of it.</param>
 /// <param name="Negated">It is said not to have happened: no event.</param>
 /// <param name="Background">It is generic, wished or hypothetical: no event.</param>
-public sealed record Verdict(Status Status, EquatableArray<Stance> Stances, bool Negated, bool Background);
+public sealed record Verdict(Status Status, EquatableArray<Stance> Stances, bool Negated, bool Background)
+{
+    /// <summary>How it stands by the voices around it alone, whatever is planned.</summary>
+    public Status Told { get; init; }
+}
 
 /// <summary>Who says what in one report. Immutable; safe on any thread.</summary>
 public sealed class VoiceReading
@@ -16,6 +20,7 @@ public sealed class VoiceReading
     private readonly Judge judge;
     private readonly ImmutableArray<Said> said;
     private readonly VoiceNames voices;
+    private readonly VoiceKnowledge knowledge;
 
     internal VoiceReading(
         VoiceKnowledge knowledge,
@@ -26,8 +31,8 @@ public sealed class VoiceReading
     )
     {
         judge = new Judge(knowledge, report, said, voices);
-        (this.said, this.voices) = (said, voices);
-        Attributions = [.. said.Select(one => one.ToAttribution())];
+        (this.said, this.voices, this.knowledge) = (said, voices, knowledge);
+        Attributions = [.. said.Where(one => !one.Inner).Select(one => one.ToAttribution())];
         Assessments = assessments;
     }
 
@@ -45,7 +50,10 @@ public sealed class VoiceReading
 
     /// <summary>The attributions of a passage whose content holds these words and whose cue is a word of that passage.</summary>
     internal IEnumerable<Said> Around(int passage, Span words) =>
-        said.Where(one => one.Passage == passage && one.CueToken >= 0 && one.Covers(words));
+        said.Where(one => !one.Topic && one.Passage == passage && one.CueToken >= 0 && one.Covers(words));
+
+    /// <summary>The words that make an act known.</summary>
+    internal Disclosing Disclosing => knowledge.Disclosing;
 
     /// <summary>Whose words an attribution gives; null where nobody is named.</summary>
     internal Voice? VoiceOf(Said one) => voices.VoiceOf(one);

@@ -26,11 +26,28 @@ public sealed class DisclosureReaderTests
         "Russia informed the South Korean government in February that it had arrested a Korean missionary in January."
     )]
     [InlineData("Russia notified the South Korean government in February of the arrest of a Korean missionary.")]
+    [InlineData(
+        "Russia arrested a Korean missionary in January but did not tell the South Korean government until February."
+    )]
+    [InlineData(
+        "Russia arrested a Korean missionary in January. The South Korean government was informed in February."
+    )]
     public void Somebody_in_particular_is_told(string text)
     {
         var told = Assert.Single(Of(text), d => d.To != "public");
         Assert.Equal("KOR GOV", told.To);
         Assert.Equal(Period.Month(2024, 2), told.Period);
+    }
+
+    [Theory]
+    [InlineData("The arrest of a Korean missionary by Russia in January was made public on Monday.")]
+    [InlineData("News of the arrest of a Korean missionary by Russia in January broke on Monday.")]
+    public void What_comes_out_is_made_known_by_nobody_named(string text)
+    {
+        var told = Assert.Single(Of(text));
+        Assert.Equal("public", told.To);
+        Assert.Equal(Period.Day(new DateOnly(2024, 3, 11)), told.Period);
+        Assert.Null(told.By);
     }
 
     [Theory]

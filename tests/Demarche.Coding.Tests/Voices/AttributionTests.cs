@@ -38,6 +38,21 @@ public sealed class AttributionTests
         "The minister called the talks “a waste of time.”",
         "The minister | called | the talks “a waste of time.”"
     )]
+    [InlineData("The talks “have failed,” the minister said.", "the minister | said | The talks “have failed,”")]
+    [InlineData(
+        "When it hires, the ministry said, it prefers women.",
+        "the ministry | said | When it hires + it prefers women"
+    )]
+    [InlineData(
+        "The minister said that the port was closed, which angered traders.",
+        "The minister | said | that the port was closed"
+    )]
+    [InlineData("The minister called for new talks on Monday.", "The minister | called | new talks")]
+    [InlineData("The minister refused to sign the treaty.", "The minister | refused | to sign the treaty")]
+    [InlineData("The army was condemned by the minister.", "the minister | condemned | The army")]
+    [InlineData("Talks have failed: report", "report | : | Talks have failed")]
+    [InlineData("Sources: Lima recalls its envoy", "Sources | : | Lima recalls its envoy")]
+    [InlineData("“Talks have failed.” — Ana Ruiz", "Ana Ruiz | — | “Talks have failed.”")]
     [InlineData("Police arrested the pastor.", "")]
     public void Finds(string text, string expected) => Assert.Equal(expected, Read(text));
 
@@ -47,6 +62,20 @@ public sealed class AttributionTests
             "We will not return.”",
             Read("The minister said: “Talks have failed. We will not return.”"),
             StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void WhatAQuotationSaysOfOthersStaysWithItsSpeaker() =>
+        Assert.Equal(
+            "the minister | said | “They think that we will sign,”",
+            Read("“They think that we will sign,” the minister said.")
+        );
+
+    [Fact]
+    public void AQuotationThatGoesOnIsOneAttribution() =>
+        Assert.Equal(
+            "the minister | said | “Talks have failed,” + “They think that we will sign.” + “We will not.”",
+            Read("“Talks have failed,” the minister said. “They think that we will sign.” “We will not.”")
         );
 
     [Fact]

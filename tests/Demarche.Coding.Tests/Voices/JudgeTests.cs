@@ -44,6 +44,10 @@ public sealed class JudgeTests
     [InlineData("Russia decided to expel the envoy.", "expel")]
     [InlineData("Russia began to withdraw its troops.", "withdraw")]
     [InlineData("Troops entered the town, killing five people.", "killing")]
+    [InlineData("Moscow said it had expelled three diplomats, an agency reported.", "expelled")]
+    [InlineData("Moscow never told Seoul that it had detained the pastor.", "detained")]
+    [InlineData("Russia went ahead with plans to expel the envoy.", "expel")]
+    [InlineData("Russia did not expel the envoy until Friday.", "expel")]
     public void Asserted(string text, string trigger)
     {
         var verdict = Judge(text, trigger);
@@ -87,6 +91,8 @@ public sealed class JudgeTests
     [InlineData("Kyiv suspected that Russia attacked the port.", "attacked")]
     [InlineData("The warning came amid speculation that Russia has been supplying weapons.", "supplying")]
     [InlineData("Russia might attack the port.", "attack")]
+    [InlineData("Moscow neither confirmed nor denied that it had attacked the port.", "attacked")]
+    [InlineData("Moscow has not ruled out expelling the envoy.", "expelling")]
     [InlineData("Kyiv warned of a possible attack.", "attack")]
     public void Speculated(string text, string trigger) => Assert.Equal(Status.Speculated, Judge(text, trigger).Status);
 
@@ -112,6 +118,9 @@ public sealed class JudgeTests
     [InlineData("Russia refused to sign the treaty.", "sign")]
     [InlineData("Russia failed to inform Seoul.", "inform")]
     [InlineData("No one was arrested.", "arrested")]
+    [InlineData("Moscow ruled out expelling the envoy.", "expelling")]
+    [InlineData("Russia dropped plans to expel the envoy.", "expel")]
+    [InlineData("The minister left without meeting the envoy.", "meeting")]
     public void Negated(string text, string trigger) => Assert.True(Judge(text, trigger).Negated);
 
     [Theory]
@@ -121,6 +130,9 @@ public sealed class JudgeTests
     [InlineData("Disputes of this sort are usually negotiated in private.", "negotiated")]
     [InlineData("Many tourists have been arrested there.", "arrested")]
     [InlineData("Will Russia attack the port?", "attack")]
+    [InlineData("Had Russia attacked the port, the talks would have ended.", "attacked")]
+    [InlineData("Russia would have attacked the port.", "attacked")]
+    [InlineData("There is no evidence that Russia attacked the port.", "attacked")]
     public void Background(string text, string trigger) => Assert.True(Judge(text, trigger).Background);
 
     [Fact]
