@@ -91,15 +91,12 @@ public sealed class ActReader
     private Act? Best(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {
         var sentence = passage.Sentence;
-        var lemma = sentence.Lemmas[token].ToLowerInvariant();
-        var patterns = rules.For(lemma);
-        if (
-            patterns.IsEmpty
-            || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux
-        )
+        if (sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux)
         {
             return null;
         }
+        var lemma = sentence.Lemmas[token].ToLowerInvariant();
+        var patterns = rules.For(lemma);
         Frame? frame = null;
         Act? best = null;
         foreach (var pattern in patterns)
@@ -176,9 +173,7 @@ public sealed class ActReader
         {
             return (null, new Refusal(lacking));
         }
-        var mode = pattern.Rule.Modes.First(m =>
-            m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted)
-        );
+        var mode = Mode(pattern.Rule.Modes, frame, sentence, resolver);
         if (recipients.Count == 0 && pattern.Sides.Length == 0)
         {
             recipients.AddRange(Sides.AtHome(pattern.Rule.Type, mode.Mode, doers));
@@ -197,6 +192,14 @@ public sealed class ActReader
         };
         return (act with { Rank = ActChoice.Rank(act, sentence) }, default);
     }
+
+    // The last one has no condition.
+    private static ModeChoice Mode(
+        ImmutableArray<ModeChoice> modes,
+        Frame frame,
+        Sentence sentence,
+        RoleResolver resolver
+    ) => modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
 
     private static ImmutableArray<Matter> Matters(
         RulePattern pattern,
@@ -248,18 +251,31 @@ public sealed class ActReader
     {
         return condition.Probe switch
         {
-            Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
+            Probe.Particle => frame.Particle.Length > 0 && Names(condition, frame.Particle),
             Probe.Head => sentence.Heads[frame.Trigger] is >= 0 and var head
-                && Any(sentence.Lemmas[head].ToLowerInvariant()),
+                && Names(condition, sentence.Lemmas[head].ToLowerInvariant()),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
             Probe.Actor => resolver.All(frame, condition.Role!).Count > 0,
             Probe.Official => resolver.All(frame, condition.Role!).Exists(a => a.Agent != Agent.Society),
-            _ => resolver.Meant(frame, condition.Role!).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+            _ => NamesAny(condition, sentence, resolver.Meant(frame, condition.Role!)),
         };
-
-        bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
     }
+
+    private static bool NamesAny(Condition condition, Sentence sentence, List<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (Names(condition, sentence.Lemmas[word].ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Names(Condition condition, string lemma) =>
+        condition.Words.Count == 0 || condition.Words.Contains(lemma);
 
     private static string Name(RulePattern pattern) =>
         $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";
