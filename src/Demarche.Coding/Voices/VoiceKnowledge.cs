@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
@@ -8,8 +7,8 @@ namespace Demarche.Coding.Voices;
 /// <summary>The words of knowledge/voices: cues, governors and the words of assessments. Immutable; safe on any thread.</summary>
 public sealed class VoiceKnowledge
 {
-    private readonly FrozenDictionary<(string, CueKind), Cue> cues;
-    private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
+    private readonly Dictionary<(string, CueKind), Cue> cues;
+    private readonly Dictionary<(string, GovernorKind), Effect> governors;
 
     private VoiceKnowledge(
         Dictionary<(string, CueKind), Cue> cues,
@@ -17,8 +16,8 @@ public sealed class VoiceKnowledge
         ImmutableArray<AssessmentWords> assessments
     )
     {
-        this.cues = cues.ToFrozenDictionary();
-        this.governors = governors.ToFrozenDictionary();
+        this.cues = cues;
+        this.governors = governors;
         Phrases =
         [
             .. cues
