@@ -28,7 +28,7 @@ switch (args)
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | code FILE.jsonl [--lines=N] [--threads=N] | names COUNT | load | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | code FILE.jsonl [--lines=N] [--threads=N] [--batch=N] | names COUNT | load | gemm"
         );
         return 2;
 }

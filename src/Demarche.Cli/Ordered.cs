@@ -1,89 +1,51 @@
-using System.Collections.Concurrent;
-
 namespace Demarche.Cli;
 
 /// <summary>Works on many inputs at once and gives the results in the order of the inputs, holding only a few at a time.</summary>
+/// <remarks>
+/// A free thread takes what has arrived, up to a batch, and never waits for more: inputs that come slowly are answered one by
+/// one, inputs that come fast are worked on together.
+/// </remarks>
 internal static class Ordered
 {
-    // So many inputs may be under way per thread: enough that a slow one does not idle the others.
-    private const int AheadPerThread = 8;
-
     /// <summary>The results, lazily. A failure of the work comes out where its result would.</summary>
-    public static IEnumerable<TOut> Map<TIn, TOut>(IEnumerable<TIn> inputs, int threads, Func<TIn, TOut> work)
+    public static IEnumerable<TOut> Map<TIn, TOut>(IEnumerable<TIn> inputs, int threads, Func<TIn, TOut> work) =>
+        Map<TIn, TOut>(inputs, threads, new BatchLimits<TIn>(1, 1, _ => 1), batch => [work(batch[0])])
+            .SelectMany(results => results);
+
+    /// <summary>The results of each batch, lazily. A failure of the work comes out where its results would.</summary>
+    /// <param name="inputs">The inputs; they are read on a thread of their own.</param>
+    /// <param name="threads">How many batches are worked on at once.</param>
+    /// <param name="limits">How much a batch may hold.</param>
+    /// <param name="work">The results of some inputs, in their order.</param>
+    public static IEnumerable<IReadOnlyList<TOut>> Map<TIn, TOut>(
+        IEnumerable<TIn> inputs,
+        int threads,
+        BatchLimits<TIn> limits,
+        Func<IReadOnlyList<TIn>, IReadOnlyList<TOut>> work
+    )
     {
-        using var stop = new CancellationTokenSource();
-        using var waiting = new BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)>(
-            threads * AheadPerThread
-        );
-        using var results = new BlockingCollection<Task<TOut>>(threads * AheadPerThread);
-        var feeder = new Thread(() => Feed(inputs, waiting, results, stop.Token)) { IsBackground = true };
-        feeder.Start();
-        var workers = Enumerable
-            .Range(0, threads)
-            .Select(_ => new Thread(() => Work(waiting, work)) { IsBackground = true })
-            .ToList();
-        workers.ForEach(w => w.Start());
+        var queue = new BatchQueue<TIn, TOut>(limits, threads);
+        var feeder = Started(() => queue.Feed(inputs));
+        var workers = Enumerable.Range(0, threads).Select(_ => Started(() => queue.Work(work))).ToList();
         try
         {
-            foreach (var result in results.GetConsumingEnumerable())
+            while (queue.Next() is { } results)
             {
-                yield return result.GetAwaiter().GetResult();
+                yield return results;
             }
         }
         finally
         {
-            stop.Cancel();
+            queue.Stop();
             feeder.Join();
             workers.ForEach(w => w.Join());
         }
     }
 
-    private static void Feed<TIn, TOut>(
-        IEnumerable<TIn> inputs,
-        BlockingCollection<(TIn, TaskCompletionSource<TOut>)> waiting,
-        BlockingCollection<Task<TOut>> results,
-        CancellationToken stop
-    )
+    private static Thread Started(ThreadStart run)
     {
-        try
-        {
-            foreach (var input in inputs)
-            {
-                var result = new TaskCompletionSource<TOut>(TaskCreationOptions.RunContinuationsAsynchronously);
-                results.Add(result.Task, stop);
-                waiting.Add((input, result), stop);
-            }
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // Nobody reads any more.
-        }
-        catch (Exception failure)
-        {
-            results.Add(Task.FromException<TOut>(failure), CancellationToken.None);
-        }
-        finally
-        {
-            waiting.CompleteAdding();
-            results.CompleteAdding();
-        }
-    }
-
-    private static void Work<TIn, TOut>(
-        BlockingCollection<(TIn Input, TaskCompletionSource<TOut> Result)> waiting,
-        Func<TIn, TOut> work
-    )
-    {
-        foreach (var (input, result) in waiting.GetConsumingEnumerable())
-        {
-            try
-            {
-                result.SetResult(work(input));
-            }
-            catch (Exception failure)
-            {
-                result.SetException(failure);
-            }
-        }
+        var thread = new Thread(run) { IsBackground = true };
+        thread.Start();
+        return thread;
     }
 }

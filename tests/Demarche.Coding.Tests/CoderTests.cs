@@ -18,6 +18,39 @@ public class CoderTests
         Parallel.For(0, 16, _ => Assert.Equal(first, CodedReportJson.ToLine(SharedCoder.Instance.Code(report))));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void Reports_coded_together_are_coded_as_each_alone(int together)
+    {
+        string[] sentences =
+        [
+            "Finland summoned the Russian ambassador on Monday. ",
+            "Moscow called the statement biased. ",
+            "Tehran released two Swedish tourists who had been held since March, officials in Stockholm said. ",
+            "In response, Ottawa imposed sanctions on Minsk. ",
+            "🇫🇮 “We regret it,” the minister said. ",
+            "\n\n",
+            "Nothing. ",
+        ];
+        var random = new Random(20261122);
+        // The last fills a batch of the language by itself, and then some.
+        var reports = Enumerable
+            .Range(0, 60)
+            .Select(i => i == 59 ? 300 : random.Next(6))
+            .Select(count => string.Concat(Enumerable.Range(0, count).Select(_ => random.GetItems(sentences, 1)[0])))
+            .Select((text, i) => SharedCoder.Report(text, id: $"report-{i}"))
+            .ToList();
+        var alone = reports.Select(r => CodedReportJson.ToLine(SharedCoder.Instance.Code(r)));
+        var batches = reports.Chunk(together).SelectMany(some => SharedCoder.Instance.Code(some));
+        Assert.Equal(alone, batches.Select(CodedReportJson.ToLine));
+    }
+
+    [Fact]
+    public void No_reports_give_no_codings() => Assert.Empty(SharedCoder.Instance.Code([]));
+
     [Fact]
     public void Every_span_lies_in_the_text_and_every_event_has_evidence()
     {

@@ -33,4 +33,16 @@ public class ReportParserTests
         );
         Assert.Equal(Enumerable.Range(0, 6), passages.Select(p => p.Index));
     }
+
+    [Theory]
+    [InlineData(10, 50)]
+    [InlineData(3000, 3)]
+    [InlineData(20_000, 1)]
+    public void Reads_as_many_reports_together_as_make_a_batch(int letters, int expected)
+    {
+        var reports = Enumerable.Range(0, 50).Select(_ => SharedCoder.Report(new string('a', letters))).ToList();
+        var parser = new ReportParser(SharedCoder.Instance.Language);
+        Assert.Equal(expected, parser.ParseSome(reports, 0).Length);
+        Assert.Single(parser.ParseSome(reports, 49));
+    }
 }

@@ -45,41 +45,46 @@ internal static class CodeVerb
         {
             using var output = Console.OpenStandardOutput();
             using var buffered = new BufferedStream(output, 1 << 16);
-            foreach (var (coded, line) in Ordered.Map(inputs, threads, i => Line(i, coder)))
+            foreach (var batch in Ordered.Map(inputs, threads, CodedInput.Together, some => Lines(some, coder)))
             {
-                failed += Failed(coded, progress);
-                buffered.Write(line);
-                buffered.WriteByte((byte)'\n');
-                if (!Console.IsInputRedirected)
+                foreach (var (coded, line) in batch)
                 {
-                    buffered.Flush();
+                    failed += Failed(coded, progress);
+                    buffered.Write(line);
+                    buffered.WriteByte((byte)'\n');
                 }
+                // Who sends slowly gets each answer at once; who sends fast gets many together.
+                buffered.Flush();
             }
             return failed > 0 ? Exit.SomeFailed : Exit.Well;
         }
         using var printer = EventPrinter.For(shape);
-        foreach (var coded in Ordered.Map(inputs, threads, i => CodedInput.Of(i, coder)))
+        foreach (var batch in Ordered.Map(inputs, threads, CodedInput.Together, some => CodedInput.Of(some, coder)))
         {
-            failed += Failed(coded, progress);
-            foreach (var told in coded.Coded?.Events ?? [])
+            foreach (var coded in batch)
             {
-                printer.Add(told, coded.Coded!.Report);
+                failed += Failed(coded, progress);
+                foreach (var told in coded.Coded?.Events ?? [])
+                {
+                    printer.Add(told, coded.Coded!.Report);
+                }
             }
         }
         return failed > 0 ? Exit.SomeFailed : Exit.Well;
     }
 
     // Writing JSON is work too: it is done on the workers' threads.
-    private static (CodedInput Coded, byte[] Line) Line(Input input, Coder coder)
-    {
-        var coded = CodedInput.Of(input, coder);
-        return (
-            coded,
-            coded.Coded is { } done
-                ? CodedReportJson.ToLine(done)
-                : CodedReportJson.WriteFailure(coded.Id, coded.Problem!)
+    private static (CodedInput Coded, byte[] Line)[] Lines(IReadOnlyList<Input> inputs, Coder coder) =>
+        Array.ConvertAll(
+            CodedInput.Of(inputs, coder),
+            coded =>
+                (
+                    coded,
+                    coded.Coded is { } done
+                        ? CodedReportJson.ToLine(done)
+                        : CodedReportJson.WriteFailure(coded.Id, coded.Problem!)
+                )
         );
-    }
 
     private static int Failed(CodedInput coded, Progress progress)
     {

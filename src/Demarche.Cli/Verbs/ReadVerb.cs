@@ -71,7 +71,8 @@ internal static class ReadVerb
                     return chronicle.Has(report, coder.Version);
                 }
             }
-            foreach (var one in Ordered.Map(inputs, threads, i => CodedInput.Of(i, coder, Has)))
+            var all = Ordered.Map(inputs, threads, CodedInput.Together, some => CodedInput.Of(some, coder, Has));
+            foreach (var one in all.SelectMany(batch => batch))
             {
                 progress.Step(one.Input.Name);
                 if (one.Problem is not null)

@@ -19,6 +19,8 @@ public sealed class ActorKnowledge
     {
         Entries = entries;
         Roles = roles;
+        // Each is made from the entries alone.
+        var names = Task.Run(() => AddNames(entries));
         byHeading = Group(entries, e => e.Name.ToLowerInvariant());
         byShort = Group(entries.Where(e => e.Short.Length > 0), e => string.Join(' ', Atom.Of(e.Short)));
         states = entries
@@ -26,13 +28,6 @@ public sealed class ActorKnowledge
             .GroupBy(e => e.Code)
             .ToDictionary(g => g.Key, g => g.First());
         Misspellings = new Misspellings(entries);
-        foreach (var entry in entries)
-        {
-            foreach (var name in entry.Names)
-            {
-                Names.Add(Atom.Of(name.Text), (entry, name));
-            }
-        }
         foreach (var role in roles)
         {
             foreach (var name in role.Names)
@@ -40,6 +35,7 @@ public sealed class ActorKnowledge
                 RoleNames.Add(Atom.Of(name.ToLowerInvariant()), role);
             }
         }
+        names.GetAwaiter().GetResult();
     }
 
     /// <summary>Every entry, by file and place.</summary>
@@ -85,14 +81,24 @@ public sealed class ActorKnowledge
                 {
                     continue;
                 }
-                foreach (var byName in KnowledgeParagraph.Read(path).GroupBy(p => p.Heading, StringComparer.Ordinal))
+                var here = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var paragraph in KnowledgeParagraph.Read(path))
                 {
-                    var read = byName.Select(p => ActorEntryReader.Read(p, kind, prefix)).OfType<ActorEntry>().ToList();
-                    if (!entries.ContainsKey((kind, byName.Key)))
+                    var key = (kind, paragraph.Heading);
+                    if (!entries.TryGetValue(key, out var read))
                     {
-                        order.Add((kind, byName.Key));
+                        entries[key] = read = new List<ActorEntry>(1);
+                        order.Add(key);
                     }
-                    entries[(kind, byName.Key)] = read;
+                    // What an earlier folder says of that name gives way; namesakes in one file stand side by side.
+                    if (here.Add(paragraph.Heading))
+                    {
+                        read.Clear();
+                    }
+                    if (ActorEntryReader.Read(paragraph, kind, prefix) is { } entry)
+                    {
+                        read.Add(entry);
+                    }
                 }
             }
             var roleFile = Path.Combine(folder, "roles.txt");
@@ -138,6 +144,18 @@ public sealed class ActorKnowledge
     }
 
     internal ImmutableArray<ActorEntry> ByShort(string atoms) => byShort.GetValueOrDefault(atoms, []);
+
+    private void AddNames(ImmutableArray<ActorEntry> entries)
+    {
+        Names.Expect(entries.Sum(e => e.Names.Length));
+        foreach (var entry in entries)
+        {
+            foreach (var name in entry.Names)
+            {
+                Names.Add(Atom.Of(name.Text), (entry, name));
+            }
+        }
+    }
 
     private void CheckMembers()
     {

@@ -7,30 +7,36 @@ internal sealed class NameTrie<T>
 {
     private readonly Dictionary<string, int> vocabulary = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> edges = [];
-    private readonly Dictionary<int, List<T>> ends = [];
-    private int nodes = 1;
+
+    // What ends at each node; null where nothing does.
+    private readonly List<T[]?> ends = [null];
+
+    /// <summary>Makes room for so many names, which saves growing step by step.</summary>
+    public void Expect(int names)
+    {
+        vocabulary.EnsureCapacity(names);
+        edges.EnsureCapacity(2 * names);
+        ends.EnsureCapacity(2 * names);
+    }
 
     /// <summary>Adds a name.</summary>
     public void Add(IReadOnlyList<string> atoms, T value)
     {
         var node = 0;
-        foreach (var atom in atoms)
+        for (var i = 0; i < atoms.Count; i++)
         {
-            if (!vocabulary.TryGetValue(atom, out var word))
+            if (!vocabulary.TryGetValue(atoms[i], out var word))
             {
-                vocabulary[atom] = word = vocabulary.Count;
+                vocabulary[atoms[i]] = word = vocabulary.Count;
             }
             var edge = Edge(node, word);
             if (!edges.TryGetValue(edge, out node))
             {
-                edges[edge] = node = nodes++;
+                edges[edge] = node = ends.Count;
+                ends.Add(null);
             }
         }
-        if (!ends.TryGetValue(node, out var values))
-        {
-            ends[node] = values = [];
-        }
-        values.Add(value);
+        ends[node] = ends[node] is { } others ? [.. others, value] : [value];
     }
 
     /// <summary>All that has exactly that name.</summary>
@@ -44,7 +50,7 @@ internal sealed class NameTrie<T>
                 return [];
             }
         }
-        return ends.TryGetValue(node, out var values) ? values : [];
+        return ends[node] ?? [];
     }
 
     /// <summary>The number of a word; -1 where no name holds it.</summary>
@@ -79,7 +85,7 @@ internal sealed class NameTrie<T>
                 break;
             }
             node = next;
-            if (ends.TryGetValue(node, out var values))
+            if (ends[node] is { } values)
             {
                 best = (i - from + 1, values);
             }
@@ -99,5 +105,7 @@ internal sealed class NameTrie<T>
         return true;
     }
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    // Times an odd number, which keeps every edge different and strews their hashes.
+    private static long Edge(int node, int word) =>
+        unchecked((((long)node << 32) | (uint)word) * (long)0x9E3779B97F4A7C15);
 }

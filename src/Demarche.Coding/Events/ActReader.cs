@@ -134,13 +134,13 @@ internal sealed class ActReader
     private IEnumerable<Act> Readings(Passage passage, int token, RoleResolver resolver, Trace? trace)
     {
         var sentence = passage.Sentence;
+        if (sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux)
+        {
+            return [];
+        }
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
         var patterns = rules.For(lemma);
-        return
-            patterns.IsEmpty
-            || sentence.Relations[token] is Relation.Compound or Relation.Flat or Relation.AuxPass or Relation.Aux
-            ? []
-            : Readings(passage, token, lemma, patterns, resolver, trace);
+        return patterns.IsEmpty ? [] : Readings(passage, token, lemma, patterns, resolver, trace);
     }
 
     private IEnumerable<Act> Readings(
@@ -207,9 +207,7 @@ internal sealed class ActReader
         {
             return (null, new Refusal(lacking));
         }
-        var mode = pattern.Rule.Modes.First(m =>
-            m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted)
-        );
+        var mode = Mode(pattern.Rule.Modes, frame, sentence, resolver);
         if (recipients.Count == 0 && pattern.Sides.Length == 0)
         {
             recipients.AddRange(Sides.AtHome(pattern.Rule.Type, mode.Mode, doers));
@@ -236,6 +234,14 @@ internal sealed class ActReader
             default
         );
     }
+
+    // The last one has no condition.
+    private static ModeChoice Mode(
+        ImmutableArray<ModeChoice> modes,
+        Frame frame,
+        Sentence sentence,
+        RoleResolver resolver
+    ) => modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
 
     private static ImmutableArray<Matter> Matters(
         RulePattern pattern,
@@ -287,26 +293,49 @@ internal sealed class ActReader
     {
         return condition.Probe switch
         {
-            Probe.Particle => frame.Particle.Length > 0 && Any(frame.Particle),
+            Probe.Particle => frame.Particle.Length > 0 && Names(condition, frame.Particle),
             Probe.Head => Grammar
                 .Governors(sentence, frame.Trigger)
-                .Any(g => Any(sentence.Lemmas[g].ToLowerInvariant())),
+                .Any(g => Names(condition, sentence.Lemmas[g].ToLowerInvariant())),
             Probe.Passive => frame.Passive,
             Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
-            _ => condition.Roles.Any(InRole),
+            _ => HoldsInAny(condition, frame, sentence, resolver),
         };
+    }
 
-        bool InRole(Role role) =>
-            condition.Probe switch
+    private static bool HoldsInAny(Condition condition, Frame frame, Sentence sentence, RoleResolver resolver)
+    {
+        foreach (var role in condition.Roles)
+        {
+            var holds = condition.Probe switch
             {
                 Probe.Actor => resolver.All(frame, role).Count > 0,
                 Probe.Named => resolver.IsNamed(frame, role),
                 Probe.Official => resolver.All(frame, role).Exists(a => a.Agent != Agent.Society),
-                _ => resolver.Meant(frame, role).Any(w => Any(sentence.Lemmas[w].ToLowerInvariant())),
+                _ => NamesAny(condition, sentence, resolver.Meant(frame, role)),
             };
-
-        bool Any(string lemma) => condition.Words.Count == 0 || condition.Words.Contains(lemma);
+            if (holds)
+            {
+                return true;
+            }
+        }
+        return false;
     }
+
+    private static bool NamesAny(Condition condition, Sentence sentence, List<int> words)
+    {
+        foreach (var word in words)
+        {
+            if (Names(condition, sentence.Lemmas[word].ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool Names(Condition condition, string lemma) =>
+        condition.Words.Count == 0 || condition.Words.Contains(lemma);
 
     private static string Name(RulePattern pattern) =>
         $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";

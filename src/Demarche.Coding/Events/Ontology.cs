@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Demarche.Core;
 
@@ -11,13 +10,14 @@ namespace Demarche.Coding.Events;
 /// <remarks>Immutable; safe on any thread.</remarks>
 public sealed class Ontology
 {
-    private readonly FrozenDictionary<(EventType, string), Entry> entries;
-    private readonly FrozenDictionary<string, double> goldstein;
+    // Not frozen, here as in the other knowledge: freezing takes longer than all the look-ups of a short run.
+    private readonly Dictionary<(EventType, string), Entry> entries;
+    private readonly Dictionary<string, double> goldstein;
 
     private Ontology(Dictionary<(EventType, string), Entry> entries, Dictionary<string, double> goldstein)
     {
-        this.entries = entries.ToFrozenDictionary();
-        this.goldstein = goldstein.ToFrozenDictionary(StringComparer.Ordinal);
+        this.entries = entries;
+        this.goldstein = goldstein;
     }
 
     /// <summary>A row of the table: what a type, or a mode of it, scores, and the CAMEO code it has where nothing finer is known.</summary>

@@ -27,52 +27,64 @@ internal sealed class RoleResolver(
     /// The words that fill a role. Where a preposition hangs is the least sure of a tree, so a phrase is looked for on
     /// the word itself first, then on the phrases that hang on it, and the other way round.
     /// </summary>
-    public IEnumerable<int> Words(Frame frame, Role role)
+    public List<int> Words(Frame frame, Role role)
     {
+        var here = Here(frame, role);
         if (role.Inside is { } inside)
         {
-            var deeper = Here(frame, role).SelectMany(t => Words(frames.Read(sentence, t), inside)).ToList();
+            var deeper = new List<int>();
+            foreach (var word in here)
+            {
+                deeper.AddRange(Words(frames.Read(sentence, word), inside));
+            }
             return deeper.Count > 0 || inside.Slot != Slot.Oblique || role.Slot == Slot.Clause
                 ? deeper
                 : Here(frame, inside);
         }
-        var here = Here(frame, role).ToList();
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
     }
 
     /// <summary>The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'.</summary>
-    public IEnumerable<int> Meant(Frame frame, Role role)
+    public List<int> Meant(Frame frame, Role role)
     {
+        var meant = new List<int>();
         foreach (var word in Words(frame, role))
         {
-            yield return word;
+            meant.Add(word);
             if (!nouns.Quantities.Contains(sentence.Lemmas[word]))
             {
                 continue;
             }
-            foreach (var child in sentence[word].Children.Indexes.ToArray())
+            foreach (var child in sentence[word].Children)
             {
                 if (
-                    child > word
-                    && sentence.Relations[child] == Relation.Nmod
-                    && Grammar.Preposition(sentence, child) == "of"
+                    child.Index > word
+                    && child.Relation == Relation.Nmod
+                    && Grammar.Preposition(sentence, child.Index) == "of"
                 )
                 {
-                    foreach (var counted in Grammar.WithConjuncts(sentence, child))
-                    {
-                        yield return counted;
-                    }
+                    meant.AddRange(Grammar.WithConjuncts(sentence, child.Index));
                 }
             }
         }
+        return meant;
     }
 
-    private static IEnumerable<int> Here(Frame frame, Role role) =>
-        frame
-            .Arguments.Where(a =>
-                a.Slot == role.Slot && string.Equals(a.Preposition, role.Preposition, StringComparison.Ordinal)
+    private static List<int> Here(Frame frame, Role role)
+    {
+        var found = new List<int>();
+        foreach (var argument in frame.Arguments)
+        {
+            if (
+                argument.Slot == role.Slot
+                && string.Equals(argument.Preposition, role.Preposition, StringComparison.Ordinal)
             )
-            .Select(a => a.Token);
+            {
+                found.Add(argument.Token);
+            }
+        }
+        return found;
+    }
 
     // 'of' with a noun says whose a thing is, and belongs where it stands; 'of spying' may hang anywhere.
     private List<int> Below(Frame frame, string preposition)

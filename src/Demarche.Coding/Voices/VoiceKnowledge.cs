@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
@@ -8,9 +7,9 @@ namespace Demarche.Coding.Voices;
 /// <summary>The words of knowledge/voices: cues, governors and the words of assessments. Immutable; safe on any thread.</summary>
 public sealed class VoiceKnowledge
 {
-    private readonly FrozenDictionary<(string, CueKind), Cue> cues;
-    private readonly FrozenDictionary<(string, GovernorKind), Effect> governors;
-    private readonly FrozenDictionary<(string Verb, string Preposition), Cue> topics;
+    private readonly Dictionary<(string, CueKind), Cue> cues;
+    private readonly Dictionary<(string, GovernorKind), Effect> governors;
+    private readonly Dictionary<(string Verb, string Preposition), Cue> topics;
 
     private VoiceKnowledge(
         Dictionary<(string, CueKind), Cue> cues,
@@ -19,11 +18,11 @@ public sealed class VoiceKnowledge
         Disclosing disclosing
     )
     {
-        this.cues = cues.ToFrozenDictionary();
-        this.governors = governors.ToFrozenDictionary();
+        this.cues = cues;
+        this.governors = governors;
         topics = cues
             .Values.Where(cue => cue.Kind == CueKind.Topic)
-            .ToFrozenDictionary(cue => (cue.Words[0], cue.Words.Count > 1 ? cue.Words[1] : ""));
+            .ToDictionary(cue => (cue.Words[0], cue.Words.Count > 1 ? cue.Words[1] : ""));
         Phrases =
         [
             .. cues

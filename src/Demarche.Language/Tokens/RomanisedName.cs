@@ -6,8 +6,9 @@ namespace Demarche.Language.Tokens;
 /// </summary>
 internal static class RomanisedName
 {
-    private static readonly string[] Onsets =
-    [
+    private const int LongestOnset = 2;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Onsets = Set([
         "",
         "b",
         "c",
@@ -47,10 +48,9 @@ internal static class RomanisedName
         "ky",
         "hy",
         "gy",
-    ];
+    ]);
 
-    private static readonly string[] Rimes =
-    [
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Rimes = Set([
         "a",
         "ae",
         "ah",
@@ -160,39 +160,31 @@ internal static class RomanisedName
         "woo",
         "weon",
         "wook",
-    ];
+    ]);
 
     // Would pass for syllables but are English: these words split at their hyphen.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> English = new HashSet<string>(
-        [
-            "pan",
-            "man",
-            "sit",
-            "run",
-            "up",
-            "all",
-            "to",
-            "so",
-            "two",
-            "ten",
-            "half",
-            "far",
-            "war",
-            "low",
-            "in",
-            "on",
-            "tie",
-            "no",
-            "an",
-            "may",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    ).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Syllables = Onsets
-        .SelectMany(onset => Rimes.Select(rime => onset + rime))
-        .ToHashSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Set([
+        "pan",
+        "man",
+        "sit",
+        "run",
+        "up",
+        "all",
+        "to",
+        "so",
+        "two",
+        "ten",
+        "half",
+        "far",
+        "war",
+        "low",
+        "in",
+        "on",
+        "tie",
+        "no",
+        "an",
+        "may",
+    ]);
 
     /// <summary>Whether it is such a name: two syllables, the first with a capital.</summary>
     public static bool Is(ReadOnlySpan<char> word)
@@ -202,8 +194,21 @@ internal static class RomanisedName
         {
             return false;
         }
-        return !English.Contains(word[..hyphen])
-            && Syllables.Contains(word[..hyphen])
-            && Syllables.Contains(word[(hyphen + 1)..]);
+        return !English.Contains(word[..hyphen]) && IsSyllable(word[..hyphen]) && IsSyllable(word[(hyphen + 1)..]);
     }
+
+    private static bool IsSyllable(ReadOnlySpan<char> word)
+    {
+        for (var onset = 0; onset <= Math.Min(LongestOnset, word.Length); onset++)
+        {
+            if (Onsets.Contains(word[..onset]) && Rimes.Contains(word[onset..]))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string[] words) =>
+        new HashSet<string>(words, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -41,6 +41,22 @@ public sealed class CodeVerbTests : IDisposable
     }
 
     [Fact]
+    public void Who_sends_slowly_gets_each_answer_at_once()
+    {
+        using var process = cli.Start("code", "--format", "jsonl");
+        for (var i = 0; i < 3; i++)
+        {
+            process.StandardInput.WriteLine($$"""{"id": "line-{{i}}", "text": "Canada left."}""");
+            process.StandardInput.Flush();
+            // Waits for ever where the answer is held back.
+            Assert.Contains($"\"line-{i}\"", process.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        }
+        process.StandardInput.Close();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
     public void One_thread_and_many_say_the_same()
     {
         var samples = Repository.At("samples");
