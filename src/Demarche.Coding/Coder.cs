@@ -25,6 +25,9 @@ public sealed class Coder
     private readonly VoiceReader voiceReader;
     private readonly ActReader actReader;
     private readonly EventAssembler assembler;
+    private readonly LinkKnowledge links;
+    private readonly SameEvent sameEvent;
+    private readonly Answers answers;
 
     private Coder(IReadOnlyList<string> folders)
     {
@@ -41,6 +44,9 @@ public sealed class Coder
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
         actReader = new ActReader(Rules);
         assembler = new EventAssembler(Ontology, Rules);
+        links = LinkKnowledge.Load(folders);
+        sameEvent = new SameEvent(links);
+        answers = new Answers(links);
         Version = new CoderVersion(ProgramVersion(), KnowledgeHash.Of(folders), language.ModelHash);
     }
 
@@ -147,14 +153,14 @@ public sealed class Coder
             }
         }
         clock?.Took(Room.Events);
-        var events = Answers.Link(SameEvent.Join(told.ToImmutable()), parsed);
-        var cases = CaseReader.Read(events, parsed, actors, times);
+        var joined = answers.Link(sameEvent.Join(told.ToImmutable()));
+        var (cases, events) = new CaseReader(links, actors, times, voices).Read(joined, parsed);
         clock?.Took(Room.Links);
         return new CodedReport
         {
             Report = report,
             Version = Version,
-            Events = CaseReader.Mark(events, cases).ToEquatableArray(),
+            Events = events.ToEquatableArray(),
             Mentions = actors.Mentions.ToEquatableArray(),
             People = actors.People.ToEquatableArray(),
             Times = times.Times.ToEquatableArray(),

@@ -217,6 +217,22 @@ internal readonly struct ReportWriter(Utf8JsonWriter json, CodedReport coded, Bo
                 json.WriteEndObject();
             }
             json.WriteEndArray();
+            json.WriteString("held"u8, concerned.Held);
+            json.WriteStartArray("unknown"u8);
+            foreach (var words in concerned.Unknown)
+            {
+                json.WriteStartObject();
+                text.WriteStartEnd(json, words);
+                text.WriteQuote(json, words);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteStartArray("like"u8);
+            foreach (var other in concerned.Like)
+            {
+                json.WriteStringValue(other);
+            }
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();

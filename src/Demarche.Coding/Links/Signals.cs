@@ -1,0 +1,251 @@
+using Demarche.Coding.Events;
+using Demarche.Coding.Events.Frames;
+using Demarche.Core;
+using Demarche.Language;
+
+namespace Demarche.Coding.Links;
+
+/// <summary>A word that tells that an act answers something.</summary>
+/// <param name="Grade">Whether it says so.</param>
+/// <param name="Token">The word.</param>
+/// <param name="Target">Head of the phrase or clause that tells what is answered; -1 where the word names nothing.</param>
+internal readonly record struct Signal(AnswerGrade Grade, int Token, int Target);
+
+/// <summary>Finds the words around one act that tell that it answers something.</summary>
+internal sealed class Signals(LinkKnowledge words)
+{
+    /// <summary>The signals for an act, those that say so first, each kind in the order of the sentence.</summary>
+    public IEnumerable<Signal> For(ToldAct told)
+    {
+        var (sentence, act) = (told.Passage.Sentence, told.Act.At.Token);
+        return Said(sentence, act, told.Act.Frame).Concat(After(sentence, act)).Concat(Objects(sentence, told));
+    }
+
+    private IEnumerable<Signal> Said(Sentence sentence, int act, Frame frame)
+    {
+        var home = Home(sentence, act, frame);
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            var lemma = Lemma(sentence, token);
+            if (IsBack(sentence, token, lemma) && !IsNegatedUpTo(sentence, token))
+            {
+                var target = Target(sentence, token);
+                if (
+                    Shares(sentence, token, home)
+                    && !(target >= 0 && sentence[target].Dominates(sentence[act]))
+                )
+                {
+                    yield return new Signal(AnswerGrade.Said, token, target);
+                }
+            }
+            else if (words.Is(lemma, LinkWord.Forward) && sentence.Tags[token] == Upos.Verb && IsLedTo(sentence, token, act))
+            {
+                yield return new Signal(AnswerGrade.Said, token, Cause(sentence, token));
+            }
+        }
+    }
+
+    private static string Lemma(Sentence sentence, int index)
+    {
+        var token = sentence[index];
+        var isBack = token.Child(Relation.CompoundPrt) is null && token.Child(Relation.Advmod)?.IsForm("back") == true;
+        return isBack ? $"{token.Lemma} back" : token.VerbLemma;
+    }
+
+    private bool IsBack(Sentence sentence, int token, string lemma) =>
+        words.Is(lemma.ToLowerInvariant(), LinkWord.Back)
+            ? sentence.Tags[token] != Upos.Noun
+                || sentence.Relations[token] != Relation.Obj
+                || Grammar.Preposition(sentence, token).Length > 0
+            : words.Is(lemma, LinkWord.Stance) && Grammar.Preposition(sentence, token) is "in" or "as";
+
+    // 'not in response', 'has not responded'
+    private static bool IsNegatedUpTo(Sentence sentence, int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = sentence.Heads[at], steps++)
+        {
+            if (Grammar.IsNegated(sentence, at) || (at > 0 && sentence[at - 1].IsForm("not")))
+            {
+                return true;
+            }
+            if (sentence.Tags[at] == Upos.Verb)
+            {
+                break;
+            }
+        }
+        return Grammar.Preposition(sentence, token) is "in" && sentence[token].LeftEdge > 0
+            && sentence[sentence[token].LeftEdge - 1].IsForm("not");
+    }
+
+    // What a word of answering answers: 'response to X', 'responding to X', 'in protest at X'; or a phrase right behind it
+    // that the tree hangs on its verb.
+    private int Target(Sentence sentence, int token)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Index > token && IsTowards(sentence, child.Index))
+            {
+                return child.Index;
+            }
+        }
+        if (sentence.Tags[token] == Upos.Verb || sentence.Heads[token] < 0)
+        {
+            return -1;
+        }
+        foreach (var sibling in sentence[sentence.Heads[token]].Children)
+        {
+            if (sibling.Index > token && sibling.LeftEdge == token + 1 && IsTowards(sentence, sibling.Index))
+            {
+                return sibling.Index;
+            }
+        }
+        return -1;
+    }
+
+    private bool IsTowards(Sentence sentence, int phrase) =>
+        sentence.Relations[phrase].Base() is Relation.Obl or Relation.Nmod
+        && words.Is(Grammar.Preposition(sentence, phrase), LinkWord.Towards);
+
+    // The verb whose clause an act stands in: the verb itself, a noun's support verb, or the verb that a phrase hangs on.
+    private static int Home(Sentence sentence, int act, Frame frame)
+    {
+        var at = frame.Support >= 0 ? frame.Support : act;
+        while (sentence.Tags[at] is not (Upos.Verb or Upos.Aux) && sentence[at].Child(Relation.Cop) is null)
+        {
+            if (sentence.Heads[at] < 0)
+            {
+                break;
+            }
+            at = sentence.Heads[at];
+        }
+        return at;
+    }
+
+    // Whether the act's clause is the one that a word of answering speaks of: they share it, one is the other's participle
+    // or complement, or the act is what the answer says.
+    private static bool Shares(Sentence sentence, int signal, int home)
+    {
+        var clause = signal;
+        while (clause != home && sentence.Tags[clause] is not (Upos.Verb or Upos.Aux) && sentence.Heads[clause] >= 0)
+        {
+            clause = sentence.Heads[clause];
+        }
+        for (var steps = 0; steps < 4; steps++)
+        {
+            if (clause == home || IsWithin(sentence, home, clause))
+            {
+                return true;
+            }
+            // 'Responding to X, Y said …': the participle speaks of its main clause.
+            if (
+                sentence.Relations[clause].Base() is not (Relation.Advcl or Relation.Xcomp or Relation.Parataxis)
+                || Grammar.HasOwnSubject(sentence, clause) && sentence.Relations[clause] != Relation.Parataxis
+            )
+            {
+                return false;
+            }
+            clause = sentence.Heads[clause];
+        }
+        return false;
+    }
+
+    // Down from a clause to what it does, says or does next; never into what came before it or gives its reason.
+    private static bool IsWithin(Sentence sentence, int home, int clause)
+    {
+        for (var (at, steps) = (home, 0); at >= 0 && steps < 5; at = sentence.Heads[at], steps++)
+        {
+            if (at == clause)
+            {
+                return true;
+            }
+            var below =
+                sentence.Relations[at].Base() switch
+                {
+                    Relation.Xcomp or Relation.Ccomp => true,
+                    Relation.Conj => !Grammar.HasOwnSubject(sentence, at),
+                    Relation.Advcl => sentence.Xpos[at] == "VBG" || Grammar.IsInfinitive(sentence, at),
+                    Relation.Obl or Relation.Obj => sentence.Tags[at] == Upos.Noun && at == home,
+                    _ => false,
+                };
+            if (!below)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // 'prompting Seoul to summon', 'drew a protest from Tokyo': the act hangs below, not in the subject.
+    private static bool IsLedTo(Sentence sentence, int verb, int act)
+    {
+        for (var at = act; at >= 0; at = sentence.Heads[at])
+        {
+            if (sentence.Heads[at] == verb)
+            {
+                return !Grammar.IsSubject(sentence.Relations[at]) && sentence.Relations[at] != Relation.Conj;
+            }
+        }
+        return false;
+    }
+
+    // What led to the act: the verb's subject, or the clause that the participle hangs on.
+    private static int Cause(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (Grammar.IsSubject(child.Relation))
+            {
+                var subject = Grammar.Antecedent(sentence, child.Index);
+                return sentence.Tags[subject] is Upos.Noun or Upos.Propn ? subject : -1;
+            }
+        }
+        return sentence.Relations[verb].Base() is Relation.Advcl or Relation.Acl or Relation.Conj
+            ? sentence.Heads[verb]
+            : -1;
+    }
+
+    private IEnumerable<Signal> After(Sentence sentence, int act)
+    {
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (
+                !words.Is(sentence.Lemmas[token].ToLowerInvariant(), LinkWord.After)
+                || sentence.Relations[token] is not (Relation.Mark or Relation.Case)
+            )
+            {
+                continue;
+            }
+            var first = sentence.Heads[token];
+            var governor = first < 0 ? -1 : sentence.Heads[first];
+            // 'two days after X did': the days stand between.
+            if (governor >= 0 && sentence.Tags[governor] == Upos.Noun && sentence.Heads[governor] >= 0)
+            {
+                governor = sentence.Heads[governor];
+            }
+            if (
+                governor >= 0
+                && !sentence[first].Dominates(sentence[act])
+                && sentence[governor].Dominates(sentence[act])
+            )
+            {
+                yield return new Signal(AnswerGrade.Implied, token, first);
+            }
+        }
+    }
+
+    // What the act is about may itself be an act or stand for one: 'condemned the raid', 'called the statement biased'.
+    private IEnumerable<Signal> Objects(Sentence sentence, ToldAct told)
+    {
+        foreach (var argument in told.Act.Frame.Arguments)
+        {
+            var isAbout =
+                argument.Slot is Slot.Object or Slot.Clause
+                || (argument.Slot == Slot.Oblique && words.Is(argument.Preposition, LinkWord.Towards))
+                || (argument.Slot == Slot.Subject && sentence.Tags[told.Act.At.Token] != Upos.Verb);
+            if (isAbout && argument.Token != told.Act.At.Token && sentence.Tags[argument.Token] == Upos.Noun)
+            {
+                yield return new Signal(AnswerGrade.Implied, argument.Token, argument.Token);
+            }
+        }
+    }
+}
