@@ -153,7 +153,10 @@ public sealed class Coder
             }
         }
         clock?.Took(Room.Events);
-        var joined = answers.Link(sameEvent.Join(told.ToImmutable()));
+        var joined = answers.Link(
+            Assessed.LeaveOut(sameEvent.Join(told.ToImmutable()), voices.Assessments),
+            actors
+        );
         var (cases, events) = new CaseReader(links, actors, times, voices).Read(joined, parsed);
         clock?.Took(Room.Links);
         return new CodedReport

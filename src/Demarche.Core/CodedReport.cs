@@ -60,7 +60,11 @@ public sealed record Assessment(
 /// <param name="Step">entered, detained, charged, transferred, visited, tried, convicted, swapped, released, died or disclosed.</param>
 /// <param name="Period">When.</param>
 /// <param name="Place">Where; empty where not told.</param>
-public sealed record CaseStep(string Step, Period Period, string Place);
+public sealed record CaseStep(string Step, Period Period, string Place)
+{
+    /// <summary>Id of the event that tells it; empty where none does, as for entering a country.</summary>
+    public string Event { get; init; } = "";
+}
 
 /// <summary>A person or object that several events of a report concern.</summary>
 /// <param name="Id">Stable id: <c>baek-won-soon</c>.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Frames;
 using Demarche.Core;
@@ -21,70 +22,81 @@ internal sealed class Answers(LinkKnowledge words)
     private readonly Signals signals = new(words);
 
     /// <summary>The same events, each with what it answers; one that leaves out its recipient has who did what it answers.</summary>
-    public ImmutableArray<JoinedEvent> Link(ImmutableArray<JoinedEvent> events)
+    /// <remarks>What the text says goes before what it implies, and nothing answers its own answer.</remarks>
+    public ImmutableArray<JoinedEvent> Link(ImmutableArray<JoinedEvent> events, ActorReading actors)
     {
         var linked = events.ToBuilder();
-        for (var i = 0; i < events.Length; i++)
+        foreach (var grade in (ReadOnlySpan<AnswerGrade>)[AnswerGrade.Said, AnswerGrade.Implied])
         {
-            if (Answered(linked, i) is not var (other, signal, mention))
+            for (var i = 0; i < events.Length; i++)
             {
-                continue;
-            }
-            var (told, earlier) = (linked[i].Event, linked[other].Event);
-            if (earlier.Answers.Any(a => a.Event == told.Id))
-            {
-                continue;
-            }
-            var span = mention.Passage.Sentence.Spans[signal.Token];
-            linked[i] = linked[i] with
-            {
-                Event = told with
+                if (linked[i].Event.Answers.Count == 0 && Answered(linked, i, grade, actors) is { } answer)
                 {
-                    Answers = [new Answer(earlier.Id, signal.Grade, span)],
-                    Recipients = told.Recipients.Count > 0 ? told.Recipients : earlier.Actors,
-                },
-            };
+                    linked[i] = linked[i] with { Event = With(linked[i].Event, linked[answer.Event].Event, answer) };
+                }
+            }
         }
         return linked.ToImmutable();
     }
 
-    private (int Event, Signal Signal, ToldAct Mention)? Answered(IReadOnlyList<JoinedEvent> events, int index)
+    private static Event With(Event told, Event earlier, (int Event, AnswerGrade Grade, Span Words) answer) =>
+        told with
+        {
+            Answers = [new Answer(earlier.Id, answer.Grade, answer.Words)],
+            Recipients = told.Recipients.Count > 0 ? told.Recipients : earlier.Actors,
+        };
+
+    private (int Event, AnswerGrade Grade, Span Words)? Answered(
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        AnswerGrade grade,
+        ActorReading actors
+    )
     {
-        (int, Signal, ToldAct)? implied = null;
         foreach (var mention in events[index].Mentions)
         {
+            // 'in a tit-for-tat move, a day after …': one word says that it answers, the other what.
+            var said = default(Signal?);
             foreach (var signal in signals.For(mention))
             {
-                if (Resolve(events, index, mention, signal) is not { } found)
+                said ??= signal.Grade == AnswerGrade.Said ? signal : null;
+                var telling = said ?? signal;
+                if (telling.Grade == grade && Resolve(events, index, mention, signal, actors) is { } found)
                 {
-                    continue;
+                    return (found, grade, mention.Passage.Sentence.Spans[telling.Token]);
                 }
-                if (signal.Grade == AnswerGrade.Said)
-                {
-                    return (found, signal, mention);
-                }
-                implied ??= (found, signal, mention);
             }
         }
-        return implied;
+        return null;
     }
 
-    private int? Resolve(IReadOnlyList<JoinedEvent> events, int index, ToldAct mention, Signal signal)
+    private int? Resolve(
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        ToldAct mention,
+        Signal signal,
+        ActorReading actors
+    )
     {
-        var candidates = Candidates(events, index);
+        var candidates = Opposites.Of(events, index);
         if (signal.Target < 0)
         {
             return Last(candidates, events, index, mention, signal.Token);
         }
-        if (Told(candidates, events, index, mention, signal) is { } told)
+        if (Told(candidates, events, index, mention, signal, signal.Target) is { } told)
         {
             return told;
+        }
+        if (IsClause(mention.Passage.Sentence, signal))
+        {
+            return Above(candidates, events, index, mention, signal);
         }
         var (sentence, noun) = (mention.Passage.Sentence, signal.Target);
         if (sentence.Tags[noun] != Upos.Noun || !IsDefinite(sentence, noun))
         {
             return null;
         }
+        candidates = Opposites.On(candidates, events, mention.Passage, noun, actors);
         var lemma = sentence.Lemmas[noun].ToLowerInvariant();
         var called = candidates.Where(c => IsCalled(events[c], lemma, mention)).ToList();
         if (called.Count > 0)
@@ -107,7 +119,8 @@ internal sealed class Answers(LinkKnowledge words)
         IReadOnlyList<JoinedEvent> events,
         int index,
         ToldAct mention,
-        Signal signal
+        Signal signal,
+        int target
     )
     {
         var sentence = mention.Passage.Sentence;
@@ -117,12 +130,37 @@ internal sealed class Answers(LinkKnowledge words)
                     .In(mention.Passage.Index)
                     .Any(m =>
                         m.Act.At.Token != mention.Act.At.Token
-                        && sentence[signal.Target].Dominates(sentence[m.Act.At.Token])
+                        && sentence[target].Dominates(sentence[m.Act.At.Token])
                         && !IsBelowSignal(sentence, signal, m)
                     )
             )
             .ToList();
         return Best(inside, events, index);
+    }
+
+    // '…, prompting Seoul to …' speaks of the clause before it, of which the tree may choose too small a part.
+    private static bool IsClause(Sentence sentence, Signal signal) =>
+        signal.Token != signal.Target
+        && sentence.Tags[signal.Token] == Upos.Verb
+        && sentence[signal.Target].Dominates(sentence[signal.Token]);
+
+    private static int? Above(
+        List<int> candidates,
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        ToldAct mention,
+        Signal signal
+    )
+    {
+        var sentence = mention.Passage.Sentence;
+        for (var at = sentence.Heads[signal.Target]; at >= 0; at = sentence.Heads[at])
+        {
+            if (Told(candidates, events, index, mention, signal, at) is { } told)
+            {
+                return told;
+            }
+        }
+        return null;
     }
 
     // The clause that a participle hangs on holds the participle too: what hangs below that is no cause of it.
@@ -166,39 +204,8 @@ internal sealed class Answers(LinkKnowledge words)
         found.Count == 0
             ? null
             : found
-                .OrderByDescending(c => Meets(events[c].Event.Recipients, events[index].Event.Actors))
+                .OrderByDescending(c => Opposites.Meets(events[c].Event.Recipients, events[index].Event.Actors))
                 .First();
-
-    private static List<int> Candidates(IReadOnlyList<JoinedEvent> events, int index)
-    {
-        var answer = events[index].Event;
-        var found = new List<int>();
-        for (var i = 0; i < events.Count; i++)
-        {
-            if (i != index && IsOpposite(events[i].Event, answer) && !IsLater(events[i].Event, answer))
-            {
-                found.Add(i);
-            }
-        }
-        return found;
-    }
-
-    private static bool IsOpposite(Event earlier, Event answer) =>
-        !Meets(earlier.Actors, answer.Actors)
-        && earlier.Status != Status.Denied
-        && (
-            answer.Recipients.Count > 0
-                ? Meets(earlier.Actors, answer.Recipients)
-                : earlier.Actors.Any(a => a.Code.IsState) && Meets(earlier.Recipients, answer.Actors)
-        );
-
-    private static bool Meets(EquatableArray<Actor> some, EquatableArray<Actor> others) =>
-        some.Any(a => a.Code != StateCode.Unknown && others.Any(b => b.Code == a.Code));
-
-    private static bool IsLater(Event earlier, Event answer) =>
-        earlier.Happened is { Basis: Basis.Text, Period.From: { } from }
-        && answer.Happened is { Basis: Basis.Text, Period.To: { } to }
-        && from > to;
 
     private static bool IsDefinite(Sentence sentence, int noun)
     {
@@ -223,21 +230,8 @@ internal sealed class Answers(LinkKnowledge words)
         told.Mentions.Any(m =>
             (m.Passage.Index != mention.Passage.Index || m.Act.At.Token != mention.Act.At.Token)
             && m.Passage.Index <= mention.Passage.Index
-            && Lemmas(m).Any(lemma => lemma == noun || IsAlike(lemma, noun))
+            && JoinedEvent.TellingWords(m).Any(lemma => lemma == noun || IsAlike(lemma, noun))
         );
-
-    private static IEnumerable<string> Lemmas(ToldAct told)
-    {
-        var sentence = told.Passage.Sentence;
-        yield return sentence.Lemmas[told.Act.At.Token].ToLowerInvariant();
-        foreach (var argument in told.Act.Frame.Arguments)
-        {
-            if (sentence.Tags[argument.Token] == Upos.Noun)
-            {
-                yield return sentence.Lemmas[argument.Token].ToLowerInvariant();
-            }
-        }
-    }
 
     private static bool IsAlike(string a, string b) =>
         a.AsSpan().CommonPrefixLength(b) is var common

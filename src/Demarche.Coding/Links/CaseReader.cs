@@ -29,7 +29,7 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
             cases.Add(
                 new Case(subject.Id[PersonPrefix.Length..], subject.Name, subject.Code, found)
                 {
-                    Held = steps.HeldAt(subject.Id, report),
+                    Held = steps.HeldAt(subject.Id, events, report),
                     Unknown = doubts.Of(subject.Id, report),
                 }
             );
@@ -99,23 +99,21 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
         return report.Day;
     }
 
-    // Whom else the report tells to have been detained, but for companions and kin: those belong to the same case.
+    // Whom else the report tells to have been detained, but for those taken in the same act, and kin ('NAME/wife').
     private static EquatableArray<string> Like(Case mine, List<Case> cases, ImmutableArray<JoinedEvent> told) =>
         cases
             .Where(other =>
                 other.Id != mine.Id
+                && !other.Id.Contains('/')
+                && !mine.Id.Contains('/')
                 && IsDetention(other)
                 && IsDetention(mine)
-                && !IsKin(other.Id, mine.Id)
                 && !told.Any(t => IsIn(t, other) && IsIn(t, mine))
             )
             .Select(other => other.Id)
             .ToEquatableArray();
 
     private static bool IsDetention(Case one) => one.Steps.Any(s => s.Step is "detained" or "convicted");
-
-    private static bool IsKin(string a, string b) =>
-        a.StartsWith(b + "/", StringComparison.Ordinal) || b.StartsWith(a + "/", StringComparison.Ordinal);
 
     private static bool IsIn(JoinedEvent told, Case one) => told.Event.Recipients.Any(r => r.Id == PersonPrefix + one.Id);
 }

@@ -11,6 +11,23 @@ namespace Demarche.Coding.Links;
 /// <summary>Reads the steps of a case: from the events that concern its subject, and from verbs that are no events, like entering.</summary>
 internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeReading times)
 {
+    // How a case goes, where the days do not tell.
+    private static readonly ImmutableArray<string> Order =
+    [
+        "entered",
+        "detained",
+        "charged",
+        "transferred",
+        "visited",
+        "tried",
+        "convicted",
+        "swapped",
+        "released",
+        "died",
+        "disclosed",
+    ];
+
+    private readonly CasePlaces places = new(actors, times);
     private readonly FrameReader frames = new(VerbClasses.None);
 
     /// <summary>The step that an event tells; null where it tells none.</summary>
@@ -26,7 +43,11 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
         };
         return byType is null
             ? null
-            : told.Mentions.Select(m => words.StepOf(Lemma(m.Passage.Sentence, m.Act.At.Token), CaseWord.Act))
+            : told.Mentions.SelectMany(m =>
+                    JoinedEvent
+                        .TellingWords(m)
+                        .Select((word, at) => words.StepOf(word, at == 0 ? CaseWord.Act : CaseWord.Noun))
+                )
                 .FirstOrDefault(step => step is not null)
                 ?? byType;
     }
@@ -36,6 +57,7 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
     {
         var found = new List<(CaseStep Step, bool Dated)>();
         var triggers = new HashSet<TokenAt>();
+        var called = Called(person, events);
         foreach (var told in events)
         {
             if (told.Event.Recipients.All(r => r.Id != person) || StepOf(told) is not { } step)
@@ -46,20 +68,27 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             if (step != "detained" || !IsHolding(told) || !found.Exists(f => f.Step.Step == "detained"))
             {
                 var happened = told.Event.Happened;
-                found.Add((new CaseStep(step, happened.Period, PlaceOf(told)), happened.Basis == Basis.Text));
+                var one = new CaseStep(step, happened.Period, places.Of(told)) { Event = told.Event.Id };
+                found.Add((one, happened.Basis == Basis.Text));
             }
-            found.AddRange(told.Event.Disclosed.Select(d => (new CaseStep("disclosed", d.Period, ""), true)));
+            found.AddRange(told.Event.Disclosed.Select(d =>
+                (new CaseStep("disclosed", d.Period, "") { Event = told.Event.Id }, true)
+            ));
         }
         foreach (var passage in report.Passages)
         {
-            Movements(passage, person, triggers, found);
+            Movements(passage, person, called, triggers, found);
         }
-        return Once(found).OrderBy(s => s.Period.From ?? s.Period.To ?? DateOnly.MaxValue).ToEquatableArray();
+        return Once(found)
+            .OrderBy(s => s.Period.From ?? s.Period.To ?? DateOnly.MaxValue)
+            .ThenBy(s => Order.IndexOf(s.Step))
+            .ToEquatableArray();
     }
 
     /// <summary>Where the report says that the subject is kept; empty where it does not.</summary>
-    public string HeldAt(string person, ParsedReport report)
+    public string HeldAt(string person, IEnumerable<JoinedEvent> events, ParsedReport report)
     {
+        var called = Called(person, events);
         foreach (var passage in report.Passages)
         {
             var sentence = passage.Sentence;
@@ -71,8 +100,8 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 }
                 var frame = frames.Read(sentence, verb);
                 if (
-                    frame.In(Slot.Object).Concat(frame.In(Slot.Subject)).Any(w => IsPerson(passage, w, person))
-                    && Whereabouts(passage, frame) is { Length: > 0 } place
+                    frame.In(Slot.Object).Concat(frame.In(Slot.Subject)).Any(w => IsPerson(passage, w, person, called))
+                    && places.Whereabouts(passage, frame) is { Length: > 0 } place
                 )
                 {
                     return place;
@@ -87,113 +116,28 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             words.StepOf(m.Passage.Sentence.Lemmas[m.Act.At.Token], CaseWord.Held) is not null
         );
 
-    private bool IsPerson(Passage passage, int word, string person) =>
-        actors.ActorAt(passage.Index, Grammar.Antecedent(passage.Sentence, word))?.Id == person;
+    // 'a national surnamed Baek was detained …, was transferred': the noun that an act takes for the person is the person.
+    private static HashSet<TokenAt> Called(string person, IEnumerable<JoinedEvent> events) =>
+        [
+            .. events
+                .Where(e => e.Event.Recipients.Count == 1 && e.Event.Recipients[0].Id == person)
+                .SelectMany(e => e.Mentions)
+                .SelectMany(m => m.Act.Frame.In(Slot.Object).Select(word => new TokenAt(m.Passage.Index, word))),
+        ];
+
+    private bool IsPerson(Passage passage, int word, string person, HashSet<TokenAt> called)
+    {
+        var meant = Grammar.Antecedent(passage.Sentence, word);
+        return actors.ActorAt(passage.Index, meant)?.Id == person || called.Contains(new TokenAt(passage.Index, meant));
+    }
 
     private static string Lemma(Sentence sentence, int token) => sentence.Lemmas[token].ToLowerInvariant();
-
-    // 'in Lefortovo Prison'; 'the prison where he is held'
-    private string Whereabouts(Passage passage, Frame frame)
-    {
-        var sentence = passage.Sentence;
-        if (
-            sentence.Relations[frame.Trigger] == Relation.AclRelcl
-            && sentence[frame.Trigger].Child(Relation.Advmod)?.IsForm("where") == true
-        )
-        {
-            return NameAt(passage, sentence.Heads[frame.Trigger]);
-        }
-        return PlaceOf(passage, frame);
-    }
-
-    private string PlaceOf(JoinedEvent told)
-    {
-        var named = told.Mentions.Select(m => PlaceOf(m.Passage, m.Act.Frame)).Where(p => p.Length > 0).ToList();
-        return named.Find(p => told.Event.Place is not { } known || known.Code.IsState && !IsState(p, known))
-            ?? named.FirstOrDefault()
-            ?? told.Event.Place?.Text
-            ?? "";
-    }
-
-    // The state as such says less than a town in it.
-    private static bool IsState(string place, Place known) => known.Latitude is null && place == known.Text;
-
-    // What stands under 'in' or 'at' and has a name that is no time and nobody's.
-    private string PlaceOf(Passage passage, Frame frame)
-    {
-        foreach (var word in frame.Under("in").Concat(frame.Under("at")))
-        {
-            if (IsTime(passage, word))
-            {
-                continue;
-            }
-            if (
-                actors.PlaceAt(passage.Index, word) is not null
-                || passage.Sentence.Tags[word] == Upos.Propn
-                || Named(passage.Sentence, word)
-            )
-            {
-                return NameAt(passage, word);
-            }
-        }
-        return "";
-    }
-
-    private static bool Named(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence[noun].Children)
-        {
-            if (child.Upos == Upos.Propn && child.Relation is Relation.Compound or Relation.Nmod or Relation.NmodPoss)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private bool IsTime(Passage passage, int word)
-    {
-        var span = passage.Sentence.Spans[word];
-        return times.Times.Any(t => t.Span.Overlaps(span));
-    }
-
-    // The town alone of 'a prison in Bamako' and 'a Yangon prison'; the whole name of 'Lefortovo Prison'.
-    private string NameAt(Passage passage, int word)
-    {
-        var sentence = passage.Sentence;
-        if (sentence.Tags[word] != Upos.Propn && actors.PlaceAt(passage.Index, word) is { } place)
-        {
-            return place.Text;
-        }
-        var (first, last) = (word, word);
-        foreach (var child in sentence[word].Children)
-        {
-            if (child.Upos == Upos.Propn && child.Relation.Base() is Relation.Compound or Relation.Flat or Relation.NmodPoss)
-            {
-                if (sentence.Tags[word] != Upos.Propn)
-                {
-                    return NameAt(passage, child.Index);
-                }
-                if (child.Relation != Relation.NmodPoss)
-                {
-                    (first, last) = (Math.Min(first, child.Index), Math.Max(last, child.Index));
-                }
-            }
-            if (sentence.Tags[word] != Upos.Propn && child.Upos == Upos.Propn && child.Relation == Relation.Nmod)
-            {
-                return NameAt(passage, child.Index);
-            }
-        }
-        return sentence.Tags[word] == Upos.Propn ? Words(sentence, first, last) : "";
-    }
-
-    private static string Words(Sentence sentence, int first, int last) =>
-        string.Join(' ', Enumerable.Range(first, last - first + 1).Select(t => sentence[t].Word));
 
     // Steps that are no events of their own: entering, being moved.
     private void Movements(
         Passage passage,
         string person,
+        HashSet<TokenAt> called,
         HashSet<TokenAt> triggers,
         List<(CaseStep Step, bool Dated)> found
     )
@@ -213,26 +157,27 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             }
             var frame = frames.Read(sentence, token);
             var step =
-                by is not null && frame.In(Slot.Subject).Any(w => IsPerson(passage, w, person)) ? by
-                : to is not null && frame.In(Slot.Object).Any(w => IsPerson(passage, w, person)) ? to
+                by is not null && frame.In(Slot.Subject).Any(w => IsPerson(passage, w, person, called)) ? by
+                : to is not null && IsMoved(passage, frame, person, called) ? to
                 : null;
             if (step is not null)
             {
                 var happened = times.When(passage.Index, token);
-                found.Add((new CaseStep(step, happened.Period, PlaceOfStep(passage, frame)), happened.Basis == Basis.Text));
+                found.Add((new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text));
             }
         }
     }
 
-    // Where somebody goes is the object of entering and stands under 'to' of moving.
-    private string PlaceOfStep(Passage passage, Frame frame) =>
-        frame
-            .Under("to")
-            .Concat(frame.In(Slot.Object))
-            .Where(t => actors.PlaceAt(passage.Index, t) is not null)
-            .Select(t => NameAt(passage, t))
-            .FirstOrDefault(p => p.Length > 0)
-        ?? PlaceOf(passage, frame);
+    // An agency is not moved or tried: in 'TASS reported that he was held, was transferred …', the tree may hang the second
+    // verb on the agency, and it is the one of whom the sentence told before.
+    private bool IsMoved(Passage passage, Frame frame, string person, HashSet<TokenAt> called)
+    {
+        var objects = frame.In(Slot.Object).ToList();
+        return objects.Exists(w => IsPerson(passage, w, person, called))
+            || objects.TrueForAll(w => actors.ActorAt(passage.Index, w) is { Agent: Agent.Organisation } or { Sector: Sector.Jrn })
+                && objects.Count > 0
+                && called.Any(c => c.Passage == passage.Index && c.Token < frame.Trigger);
+    }
 
     // A step told twice is one: the day that the text gives, and the place where one is named.
     private static List<CaseStep> Once(List<(CaseStep Step, bool Dated)> found)
@@ -252,7 +197,8 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             var (known, wasDated) = kept[at];
             var better = dated && (!wasDated || step.Period.Days < known.Period.Days) ? step.Period : known.Period;
             var place = known.Place.Length > 0 ? known.Place : step.Place;
-            kept[at] = (known with { Period = better, Place = place }, dated || wasDated);
+            var by = known.Event.Length > 0 ? known.Event : step.Event;
+            kept[at] = (known with { Period = better, Place = place, Event = by }, dated || wasDated);
         }
         return [.. kept.Select(k => k.Step)];
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events;
 using Demarche.Core;
+using Demarche.Language;
 
 namespace Demarche.Coding.Links;
 
@@ -11,4 +12,18 @@ internal sealed record JoinedEvent(Event Event, ImmutableArray<ToldAct> Mentions
 {
     /// <summary>The mentions in one passage.</summary>
     public IEnumerable<ToldAct> In(int passage) => Mentions.Where(m => m.Passage.Index == passage);
+
+    /// <summary>The word of a mention that tells the act, and the nouns that go with it, by their lemmas.</summary>
+    public static IEnumerable<string> TellingWords(ToldAct mention)
+    {
+        var sentence = mention.Passage.Sentence;
+        yield return sentence.Lemmas[mention.Act.At.Token].ToLowerInvariant();
+        foreach (var argument in mention.Act.Frame.Arguments)
+        {
+            if (sentence.Tags[argument.Token] == Upos.Noun)
+            {
+                yield return sentence.Lemmas[argument.Token].ToLowerInvariant();
+            }
+        }
+    }
 }

@@ -40,6 +40,9 @@ internal enum CaseWord
     /// <summary>It tells an event's step more exactly than the event's type.</summary>
     Act,
 
+    /// <summary>So does a noun beside the event's word.</summary>
+    Noun,
+
     /// <summary>It tells where the person is kept.</summary>
     Held,
 

@@ -46,8 +46,12 @@ internal sealed class SameEvent(LinkKnowledge words)
         || earlier.Mentions.Any(m =>
             m.Passage.Part != Part.Body
             || m.Passage.Index == one.Passage.Index
-            || m.Passage.Sentence.Lemmas[m.Act.At.Token] == one.Passage.Sentence.Lemmas[one.Act.At.Token]
+            || JoinedEvent.TellingWords(m).Contains(Lemma(one))
+            || JoinedEvent.TellingWords(one).Contains(Lemma(m))
         );
+
+    private static string Lemma(ToldAct told) =>
+        told.Passage.Sentence.Lemmas[told.Act.At.Token].ToLowerInvariant();
 
     // 'bombed it again': not what a body told before. A headline says 'again' of what the body tells.
     private bool IsFurther(JoinedEvent earlier, ToldAct one)

@@ -18,7 +18,7 @@ internal sealed class Signals(LinkKnowledge words)
     public IEnumerable<Signal> For(ToldAct told)
     {
         var (sentence, act) = (told.Passage.Sentence, told.Act.At.Token);
-        return Said(sentence, act, told.Act.Frame).Concat(After(sentence, act)).Concat(Objects(sentence, told));
+        return Said(sentence, act, told.Act.Frame).Concat(After(sentence, told)).Concat(Objects(sentence, told));
     }
 
     private IEnumerable<Signal> Said(Sentence sentence, int act, Frame frame)
@@ -204,19 +204,19 @@ internal sealed class Signals(LinkKnowledge words)
             : -1;
     }
 
-    private IEnumerable<Signal> After(Sentence sentence, int act)
+    private IEnumerable<Signal> After(Sentence sentence, ToldAct told)
     {
+        var act = told.Act.At.Token;
         for (var token = 0; token < sentence.Count; token++)
         {
             if (
                 !words.Is(sentence.Lemmas[token].ToLowerInvariant(), LinkWord.After)
-                || sentence.Relations[token] is not (Relation.Mark or Relation.Case)
+                || First(sentence, token) is not (>= 0 and var first)
             )
             {
                 continue;
             }
-            var first = sentence.Heads[token];
-            var governor = first < 0 ? -1 : sentence.Heads[first];
+            var governor = first == sentence[token].Child(Relation.Obj)?.Index ? sentence.Heads[token] : sentence.Heads[first];
             // 'two days after X did': the days stand between.
             if (governor >= 0 && sentence.Tags[governor] == Upos.Noun && sentence.Heads[governor] >= 0)
             {
@@ -225,13 +225,23 @@ internal sealed class Signals(LinkKnowledge words)
             if (
                 governor >= 0
                 && !sentence[first].Dominates(sentence[act])
-                && sentence[governor].Dominates(sentence[act])
+                && (sentence[governor].Dominates(sentence[act]) || IsPart(told.Act.Frame, governor))
             )
             {
                 yield return new Signal(AnswerGrade.Implied, token, first);
             }
         }
     }
+
+    // 'joined others in sanctioning it after …': the gerund is part of the act.
+    private static bool IsPart(Frame frame, int word) => frame.Arguments.Any(a => a.Token == word);
+
+    // The head of what stands under the word: a clause, a phrase, or the object of 'following' read as a verb.
+    private static int First(Sentence sentence, int token) =>
+        sentence.Relations[token] is Relation.Mark or Relation.Case ? sentence.Heads[token]
+        : sentence.Relations[token].Base() is Relation.Advcl && sentence.Xpos[token] == "VBG"
+            ? sentence[token].Child(Relation.Obj)?.Index ?? -1
+        : -1;
 
     // What the act is about may itself be an act or stand for one: 'condemned the raid', 'called the statement biased'.
     private IEnumerable<Signal> Objects(Sentence sentence, ToldAct told)

@@ -101,7 +101,10 @@ internal static class ReportReader
     }
 
     private static CaseStep ReadStep(JsonElement json) =>
-        new(json.Text("step"), EventReader.ReadPeriod(json.Needed("happened"), "to"), json.Text("place"));
+        new(json.Text("step"), EventReader.ReadPeriod(json.Needed("happened"), "to"), json.Text("place"))
+        {
+            Event = json.Text("event"),
+        };
 
     private static EquatableArray<Problem> ReadProblems(JsonElement json, string? stage) =>
         json.List("problems", item => item)
