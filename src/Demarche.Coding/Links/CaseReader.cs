@@ -42,7 +42,7 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
 
     private List<Actor> Subjects(ImmutableArray<JoinedEvent> told) =>
         [
-            .. told.Where(one => steps.StepOf(one) is not null)
+            .. told.Where(steps.Opens)
                 .SelectMany(one => one.Event.Recipients)
                 .Where(r => r.Id.StartsWith(PersonPrefix, StringComparison.Ordinal))
                 .DistinctBy(r => r.Id),

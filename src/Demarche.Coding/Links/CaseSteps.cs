@@ -52,6 +52,16 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 ?? byType;
     }
 
+    /// <summary>Whether an event makes a case of whom it concerns: an accusation alone does not, a charge in court does.</summary>
+    public bool Opens(JoinedEvent told) =>
+        StepOf(told) is { } step
+        && (
+            step != "charged"
+            || told.Mentions.Any(m =>
+                words.StepOf(Lemma(m.Passage.Sentence, m.Act.At.Token), CaseWord.Object) == "charged"
+            )
+        );
+
     /// <summary>The steps of a case in order of time, each once.</summary>
     public EquatableArray<CaseStep> Of(string person, ImmutableArray<JoinedEvent> events, ParsedReport report)
     {
@@ -151,7 +161,7 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             }
             var lemma = Lemma(sentence, token);
             var (by, to) = (words.StepOf(lemma, CaseWord.Subject), words.StepOf(lemma, CaseWord.Object));
-            if ((by is null && to is null) || Grammar.IsNegated(sentence, token))
+            if ((by is null && to is null) || !IsDone(sentence, token))
             {
                 continue;
             }
@@ -166,6 +176,23 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 found.Add((new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text));
             }
         }
+    }
+
+    // 'could be moved', 'was not tried' and 'is to be freed' tell no step.
+    private static bool IsDone(Sentence sentence, int verb)
+    {
+        if (Grammar.IsNegated(sentence, verb) || Grammar.IsInfinitive(sentence, verb))
+        {
+            return false;
+        }
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Xpos == "MD")
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // An agency is not moved or tried: in 'TASS reported that he was held, was transferred …', the tree may hang the second

@@ -236,6 +236,22 @@ internal sealed class Signals(LinkKnowledge words)
     // 'joined others in sanctioning it after …': the gerund is part of the act.
     private static bool IsPart(Frame frame, int word) => frame.Arguments.Any(a => a.Token == word);
 
+    // What a demand wants ended or mended: 'demanded that the ban be lifted', 'urged Seoul to drop the ban'.
+    private static IEnumerable<int> Undone(Sentence sentence, int verb)
+    {
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (
+                sentence.Heads[token] == verb
+                && sentence.Tags[token] == Upos.Noun
+                && sentence.Relations[token] is Relation.Obj or Relation.NsubjPass
+            )
+            {
+                yield return token;
+            }
+        }
+    }
+
     // The head of what stands under the word: a clause, a phrase, or the object of 'following' read as a verb.
     private static int First(Sentence sentence, int token) =>
         sentence.Relations[token] is Relation.Mark or Relation.Case ? sentence.Heads[token]
@@ -248,6 +264,14 @@ internal sealed class Signals(LinkKnowledge words)
     {
         foreach (var argument in told.Act.Frame.Arguments)
         {
+            if (argument.Slot == Slot.Clause && sentence.Tags[argument.Token] == Upos.Verb)
+            {
+                foreach (var undone in Undone(sentence, argument.Token))
+                {
+                    yield return new Signal(AnswerGrade.Implied, undone, undone);
+                }
+                continue;
+            }
             var isAbout =
                 argument.Slot is Slot.Object or Slot.Clause
                 || (argument.Slot == Slot.Oblique && words.Is(argument.Preposition, LinkWord.Towards))
