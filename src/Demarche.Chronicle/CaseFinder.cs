@@ -16,7 +16,9 @@ internal sealed class CaseFinder(SqliteConnection db, Func<long, CodedReport> co
                 .Select(coding)
                 .SelectMany(coded => coded.Cases.Select(one => new CaseRow(one, coded)))
                 .Where(row => IsCalled(row.Case, name) && IsWithin(row.Case, query))
-                .OrderBy(row => row.Case.Steps.Select(s => s.Period.From ?? s.Period.To).FirstOrDefault() ?? DateOnly.MaxValue)
+                .OrderBy(row =>
+                    row.Case.Steps.Select(s => s.Period.From ?? s.Period.To).FirstOrDefault() ?? DateOnly.MaxValue
+                )
                 .ThenBy(row => row.Case.Id, StringComparer.Ordinal)
                 .ThenBy(row => row.Report.Report.Revision.Published ?? DateTimeOffset.MaxValue)
                 .ThenBy(row => row.Report.Report.Id, StringComparer.Ordinal),

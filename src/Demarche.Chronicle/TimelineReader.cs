@@ -31,7 +31,10 @@ internal sealed class TimelineReader(SqliteConnection db, Func<long, CodedReport
     private IEnumerable<Chain> Chains(IGrouping<long, EventAt> told)
     {
         var coded = coding(told.Key);
-        return ChainReader.Of(coded, told.Select(at => coded.Events[(int)at.Position].Id).ToHashSet(StringComparer.Ordinal));
+        return ChainReader.Of(
+            coded,
+            told.Select(at => coded.Events[(int)at.Position].Id).ToHashSet(StringComparer.Ordinal)
+        );
     }
 
     private IEnumerable<TimelineRow> Rows(IGrouping<long, EventAt> told)

@@ -155,6 +155,7 @@ public sealed class Coder
         clock?.Took(Room.Events);
         var joined = answers.Link(
             Assessed.LeaveOut(sameEvent.Join(told.ToImmutable()), voices.Assessments),
+            parsed,
             actors
         );
         var (cases, events) = new CaseReader(links, actors, times, voices).Read(joined, parsed);

@@ -60,7 +60,11 @@ internal static class CasePrinter
         Screen.Out.Write(table);
 
         void Row(string when, string what, string more) =>
-            table.AddRow(new Markup(Markup.Escape(when)), new Markup($"[dim]{what}[/]"), new Markup(Markup.Escape(more)));
+            table.AddRow(
+                new Markup(Markup.Escape(when)),
+                new Markup($"[dim]{what}[/]"),
+                new Markup(Markup.Escape(more))
+            );
     }
 
     // Where, how it stands and on whose word; whom it was disclosed to and by whom.

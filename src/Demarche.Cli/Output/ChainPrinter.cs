@@ -91,8 +91,23 @@ internal static class ChainPrinter
         if (chains.Count > 0)
         {
             csv.WriteRow(
-                "chain", "depth", "id", "answers", "grade", "by", "report", "from", "to", "basis", "source", "target",
-                "type", "mode", "status", "holder", "quote"
+                "chain",
+                "depth",
+                "id",
+                "answers",
+                "grade",
+                "by",
+                "report",
+                "from",
+                "to",
+                "basis",
+                "source",
+                "target",
+                "type",
+                "mode",
+                "status",
+                "holder",
+                "quote"
             );
         }
         for (var i = 0; i < chains.Count; i++)

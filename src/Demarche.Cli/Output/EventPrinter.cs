@@ -59,7 +59,10 @@ internal abstract class EventPrinter : IDisposable
 
     /// <summary>Who says so.</summary>
     public static string Holders(Event told) =>
-        string.Join(", ", told.Stances.Select(s => s.Holder.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal));
+        string.Join(
+            ", ",
+            told.Stances.Select(s => s.Holder.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)
+        );
 
     /// <summary>The codes of a side, each once.</summary>
     public static string Codes(EquatableArray<Actor> side) =>

@@ -79,7 +79,8 @@ internal sealed class MarkedText
     }
 
     /// <summary>The number of an event, from 1 in the order of the report; 0 where it is none of the report's.</summary>
-    public static int NumberOf(CodedReport coded, string id) => coded.Events.Items.ToList().FindIndex(e => e.Id == id) + 1;
+    public static int NumberOf(CodedReport coded, string id) =>
+        coded.Events.Items.ToList().FindIndex(e => e.Id == id) + 1;
 
     private string StyleAt(int at, List<(Span Span, int Number)> inside)
     {

@@ -41,7 +41,9 @@ internal static class ChainsVerb
             ChainPrinter.Print(chains, parsed.GetValue(format) ?? Format.Table);
             if (chains.Count == 0)
             {
-                Console.Error.WriteLine($"The record holds no acts between {a} and {b} that answer each other in that time.");
+                Console.Error.WriteLine(
+                    $"The record holds no acts between {a} and {b} that answer each other in that time."
+                );
             }
             return Exit.Well;
         });

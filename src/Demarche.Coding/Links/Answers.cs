@@ -16,16 +16,19 @@ internal sealed class Answers(LinkKnowledge words)
     // How many sentences an answer may stand behind what it answers without naming it.
     private const int Reach = 6;
 
-    // Letters that a noun shares with the verb of the act that it stands for: expulsion and expelled, freeze and froze.
-    private const int Stem = 3;
-
     private readonly Signals signals = new(words);
+    private readonly BackWords spoken = new(words);
 
     /// <summary>The same events, each with what it answers; one that leaves out its recipient has who did what it answers.</summary>
     /// <remarks>What the text says goes before what it implies, and nothing answers its own answer.</remarks>
-    public ImmutableArray<JoinedEvent> Link(ImmutableArray<JoinedEvent> events, ActorReading actors)
+    public ImmutableArray<JoinedEvent> Link(
+        ImmutableArray<JoinedEvent> events,
+        ParsedReport report,
+        ActorReading actors
+    )
     {
         var linked = events.ToBuilder();
+        Spoken(linked, report, actors);
         foreach (var grade in (ReadOnlySpan<AnswerGrade>)[AnswerGrade.Said, AnswerGrade.Implied])
         {
             for (var i = 0; i < events.Length; i++)
@@ -37,6 +40,29 @@ internal sealed class Answers(LinkKnowledge words)
             }
         }
         return linked.ToImmutable();
+    }
+
+    // 'The move came in response to the ban': a sentence without an act of its own says it of one told before.
+    private void Spoken(ImmutableArray<JoinedEvent>.Builder linked, ParsedReport report, ActorReading actors)
+    {
+        foreach (var passage in report.Passages)
+        {
+            foreach (var (signal, subject) in spoken.Spoken(passage.Sentence))
+            {
+                if (
+                    Deeds.Meant(linked, passage, subject, words, actors) is { } index
+                    && linked[index].Event.Answers.Count == 0
+                    && Resolve(linked, index, new Spot(passage, signal.Token), signal, actors) is { } found
+                )
+                {
+                    var span = passage.Sentence.Spans[signal.Token];
+                    linked[index] = linked[index] with
+                    {
+                        Event = With(linked[index].Event, linked[found].Event, (found, signal.Grade, span)),
+                    };
+                }
+            }
+        }
     }
 
     private static Event With(Event told, Event earlier, (int Event, AnswerGrade Grade, Span Words) answer) =>
@@ -61,7 +87,11 @@ internal sealed class Answers(LinkKnowledge words)
             {
                 said ??= signal.Grade == AnswerGrade.Said ? signal : null;
                 var telling = said ?? signal;
-                if (telling.Grade == grade && Resolve(events, index, mention, signal, actors) is { } found)
+                if (
+                    telling.Grade == grade
+                    && Resolve(events, index, new Spot(mention.Passage, mention.Act.At.Token), signal, actors)
+                        is { } found
+                )
                 {
                     return (found, grade, mention.Passage.Sentence.Spans[telling.Token]);
                 }
@@ -70,13 +100,7 @@ internal sealed class Answers(LinkKnowledge words)
         return null;
     }
 
-    private int? Resolve(
-        IReadOnlyList<JoinedEvent> events,
-        int index,
-        ToldAct mention,
-        Signal signal,
-        ActorReading actors
-    )
+    private int? Resolve(IReadOnlyList<JoinedEvent> events, int index, Spot mention, Signal signal, ActorReading actors)
     {
         var candidates = Opposites.Of(events, index);
         if (signal.Target < 0)
@@ -87,25 +111,32 @@ internal sealed class Answers(LinkKnowledge words)
         {
             return told;
         }
+        if (
+            signal.Grade == AnswerGrade.Said
+            && Told(Opposites.Unowned(events, index), events, index, mention, signal, signal.Target) is { } unowned
+        )
+        {
+            return unowned;
+        }
         if (IsClause(mention.Passage.Sentence, signal))
         {
             return Above(candidates, events, index, mention, signal);
         }
         var (sentence, noun) = (mention.Passage.Sentence, signal.Target);
-        if (sentence.Tags[noun] != Upos.Noun || !IsDefinite(sentence, noun))
+        if (sentence.Tags[noun] != Upos.Noun || !Deeds.IsDefinite(sentence, noun))
         {
             return null;
         }
         candidates = Opposites.On(candidates, events, mention.Passage, noun, actors);
         var lemma = sentence.Lemmas[noun].ToLowerInvariant();
-        var called = candidates.Where(c => IsCalled(events[c], lemma, mention)).ToList();
+        var called = candidates.Where(c => Deeds.IsCalled(events[c], lemma, mention)).ToList();
         if (called.Count > 0)
         {
             return Last(called, events, index, mention, signal.Token);
         }
         if (words.Is(lemma, LinkWord.Saying))
         {
-            var sayings = candidates.Where(c => IsOfWords(events[c].Event.Type)).ToList();
+            var sayings = candidates.Where(c => Deeds.IsOfWords(events[c].Event.Type)).ToList();
             return Last(sayings, events, index, mention, signal.Token);
         }
         return words.IsDeed(lemma) || signal.Grade == AnswerGrade.Said
@@ -118,7 +149,7 @@ internal sealed class Answers(LinkKnowledge words)
         List<int> candidates,
         IReadOnlyList<JoinedEvent> events,
         int index,
-        ToldAct mention,
+        Spot mention,
         Signal signal,
         int target
     )
@@ -129,7 +160,7 @@ internal sealed class Answers(LinkKnowledge words)
                 events[c]
                     .In(mention.Passage.Index)
                     .Any(m =>
-                        m.Act.At.Token != mention.Act.At.Token
+                        m.Act.At.Token != mention.Token
                         && sentence[target].Dominates(sentence[m.Act.At.Token])
                         && !IsBelowSignal(sentence, signal, m)
                     )
@@ -148,7 +179,7 @@ internal sealed class Answers(LinkKnowledge words)
         List<int> candidates,
         IReadOnlyList<JoinedEvent> events,
         int index,
-        ToldAct mention,
+        Spot mention,
         Signal signal
     )
     {
@@ -174,7 +205,7 @@ internal sealed class Answers(LinkKnowledge words)
         List<int> candidates,
         IReadOnlyList<JoinedEvent> events,
         int index,
-        ToldAct mention,
+        Spot mention,
         int signal
     )
     {
@@ -192,9 +223,8 @@ internal sealed class Answers(LinkKnowledge words)
     }
 
     private static int LastBefore(JoinedEvent told, int passage, int token) =>
-        told.Mentions.Where(m =>
-                m.Passage.Index < passage || (m.Passage.Index == passage && m.Act.At.Token < token)
-            )
+        told
+            .Mentions.Where(m => m.Passage.Index < passage || (m.Passage.Index == passage && m.Act.At.Token < token))
             .Select(m => m.Passage.Index)
             .DefaultIfEmpty(-1)
             .Max();
@@ -206,46 +236,4 @@ internal sealed class Answers(LinkKnowledge words)
             : found
                 .OrderByDescending(c => Opposites.Meets(events[c].Event.Recipients, events[index].Event.Actors))
                 .First();
-
-    private static bool IsDefinite(Sentence sentence, int noun)
-    {
-        foreach (var child in sentence[noun].Children)
-        {
-            if (
-                child.Index < noun
-                && (
-                    child.Relation == Relation.NmodPoss
-                    || (child.Relation == Relation.Det && child.Lemma is "the" or "this" or "that" or "these" or "those")
-                )
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // 'the expulsion' after 'expelled': the noun and the act's own word begin alike, or the act's words hold the noun.
-    private static bool IsCalled(JoinedEvent told, string noun, ToldAct mention) =>
-        told.Mentions.Any(m =>
-            (m.Passage.Index != mention.Passage.Index || m.Act.At.Token != mention.Act.At.Token)
-            && m.Passage.Index <= mention.Passage.Index
-            && JoinedEvent.TellingWords(m).Any(lemma => lemma == noun || IsAlike(lemma, noun))
-        );
-
-    private static bool IsAlike(string a, string b) =>
-        a.AsSpan().CommonPrefixLength(b) is var common
-        && common >= Stem
-        && Math.Min(a.Length, b.Length) - common <= Stem;
-
-    // Acts that are done by saying something.
-    private static bool IsOfWords(EventType type) =>
-        type
-            is EventType.Accuse
-                or EventType.Threaten
-                or EventType.Request
-                or EventType.Reject
-                or EventType.Support
-                or EventType.Concede
-                or EventType.Agree;
 }

@@ -16,7 +16,11 @@ internal sealed class CaseDoubts(LinkKnowledge words, ActorReading actors)
         {
             for (var token = 0; token < passage.Sentence.Count; token++)
             {
-                if (IsDoubt(passage.Sentence, token) && Clause(passage.Sentence, token) is var clause && Names(passage, clause, person))
+                if (
+                    IsDoubt(passage.Sentence, token)
+                    && Clause(passage.Sentence, token) is var clause
+                    && Names(passage, clause, person)
+                )
                 {
                     found.Add(clause);
                 }
@@ -28,8 +32,7 @@ internal sealed class CaseDoubts(LinkKnowledge words, ActorReading actors)
     private bool IsDoubt(Sentence sentence, int token)
     {
         var lemma = sentence.Lemmas[token].ToLowerInvariant();
-        return words.StepOf(lemma, CaseWord.Unknown) is not null
-                && sentence.Relations[token] is not Relation.Amod
+        return words.StepOf(lemma, CaseWord.Unknown) is not null && sentence.Relations[token] is not Relation.Amod
             || words.StepOf(lemma, CaseWord.Negated) is not null && IsDenied(sentence, token);
     }
 

@@ -111,7 +111,10 @@ internal sealed class CasePlaces(ActorReading actors, TimeReading times)
         var (first, last) = (word, word);
         foreach (var child in sentence[word].Children)
         {
-            if (child.Upos == Upos.Propn && child.Relation.Base() is Relation.Compound or Relation.Flat or Relation.NmodPoss)
+            if (
+                child.Upos == Upos.Propn
+                && child.Relation.Base() is Relation.Compound or Relation.Flat or Relation.NmodPoss
+            )
             {
                 if (sentence.Tags[word] != Upos.Propn)
                 {

@@ -49,7 +49,8 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
         ];
 
     private static string CaseOf(Event told, List<Case> cases) =>
-        told.Recipients.Select(r => cases.Find(c => PersonPrefix + c.Id == r.Id)?.Id).FirstOrDefault(id => id is not null)
+        told.Recipients.Select(r => cases.Find(c => PersonPrefix + c.Id == r.Id)?.Id)
+            .FirstOrDefault(id => id is not null)
         ?? "";
 
     // A charge against a detained person, of which the text gives no day, was brought between the arrest and the telling.
@@ -91,7 +92,10 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
         var trigger = first.Passage.Sentence.Spans[first.Act.At.Token];
         foreach (var said in voices.Around(first.Passage.Index, trigger))
         {
-            if (times.When(first.Passage.Index, said.CueToken) is { Basis: Basis.Text, Period.To: { } day } && day < report.Day)
+            if (
+                times.When(first.Passage.Index, said.CueToken) is { Basis: Basis.Text, Period.To: { } day }
+                && day < report.Day
+            )
             {
                 return day;
             }
@@ -115,5 +119,6 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
 
     private static bool IsDetention(Case one) => one.Steps.Any(s => s.Step is "detained" or "convicted");
 
-    private static bool IsIn(JoinedEvent told, Case one) => told.Event.Recipients.Any(r => r.Id == PersonPrefix + one.Id);
+    private static bool IsIn(JoinedEvent told, Case one) =>
+        told.Event.Recipients.Any(r => r.Id == PersonPrefix + one.Id);
 }

@@ -81,9 +81,11 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 var one = new CaseStep(step, happened.Period, places.Of(told)) { Event = told.Event.Id };
                 found.Add((one, happened.Basis == Basis.Text));
             }
-            found.AddRange(told.Event.Disclosed.Select(d =>
-                (new CaseStep("disclosed", d.Period, "") { Event = told.Event.Id }, true)
-            ));
+            found.AddRange(
+                told.Event.Disclosed.Select(d =>
+                    (new CaseStep("disclosed", d.Period, "") { Event = told.Event.Id }, true)
+                )
+            );
         }
         foreach (var passage in report.Passages)
         {
@@ -122,9 +124,7 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
     }
 
     private bool IsHolding(JoinedEvent told) =>
-        told.Mentions.All(m =>
-            words.StepOf(m.Passage.Sentence.Lemmas[m.Act.At.Token], CaseWord.Held) is not null
-        );
+        told.Mentions.All(m => words.StepOf(m.Passage.Sentence.Lemmas[m.Act.At.Token], CaseWord.Held) is not null);
 
     // 'a national surnamed Baek was detained …, was transferred': the noun that an act takes for the person is the person.
     private static HashSet<TokenAt> Called(string person, IEnumerable<JoinedEvent> events) =>
@@ -173,7 +173,9 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             if (step is not null)
             {
                 var happened = times.When(passage.Index, token);
-                found.Add((new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text));
+                found.Add(
+                    (new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text)
+                );
             }
         }
     }
@@ -201,7 +203,9 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
     {
         var objects = frame.In(Slot.Object).ToList();
         return objects.Exists(w => IsPerson(passage, w, person, called))
-            || objects.TrueForAll(w => actors.ActorAt(passage.Index, w) is { Agent: Agent.Organisation } or { Sector: Sector.Jrn })
+            || objects.TrueForAll(w =>
+                actors.ActorAt(passage.Index, w) is { Agent: Agent.Organisation } or { Sector: Sector.Jrn }
+            )
                 && objects.Count > 0
                 && called.Any(c => c.Passage == passage.Index && c.Token < frame.Trigger);
     }
@@ -214,7 +218,11 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
         {
             var at = kept.FindIndex(k =>
                 k.Step.Step == step.Step
-                && (step.Step == "disclosed" ? k.Step.Period == step.Period : !dated || !k.Dated || k.Step.Period.Overlaps(step.Period))
+                && (
+                    step.Step == "disclosed"
+                        ? k.Step.Period == step.Period
+                        : !dated || !k.Dated || k.Step.Period.Overlaps(step.Period)
+                )
             );
             if (at < 0)
             {

@@ -5,6 +5,11 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Links;
 
+/// <summary>A word of a passage.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Token">The word.</param>
+internal readonly record struct Spot(Passage Passage, int Token);
+
 /// <summary>An event of a report with every mention of it.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Mentions">The acts that tell it, in the order of the text.</param>

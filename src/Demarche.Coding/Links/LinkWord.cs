@@ -12,6 +12,9 @@ internal enum LinkWord
     /// <summary>What hangs below it answers what it hangs on, or its subject.</summary>
     Forward,
 
+    /// <summary>It says no more than that something was done.</summary>
+    Light,
+
     /// <summary>What stands under it came first.</summary>
     After,
 

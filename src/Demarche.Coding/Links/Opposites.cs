@@ -70,6 +70,19 @@ internal static class Opposites
             );
     }
 
+    /// <summary>Those of which the text names no doer, and which the event's own side suffered.</summary>
+    public static List<int> Unowned(IReadOnlyList<JoinedEvent> events, int index) =>
+        [
+            .. Enumerable
+                .Range(0, events.Count)
+                .Where(i =>
+                    i != index
+                    && events[i].Event.Actors.Count == 0
+                    && Meets(events[i].Event.Recipients, events[index].Event.Actors)
+                    && !LeadsTo(events, i, events[index].Event.Id)
+                ),
+        ];
+
     private static bool IsOpposite(Event earlier, Event answer) =>
         !Meets(earlier.Actors, answer.Actors)
         && earlier.Status != Status.Denied

@@ -50,8 +50,7 @@ internal sealed class SameEvent(LinkKnowledge words)
             || JoinedEvent.TellingWords(one).Contains(Lemma(m))
         );
 
-    private static string Lemma(ToldAct told) =>
-        told.Passage.Sentence.Lemmas[told.Act.At.Token].ToLowerInvariant();
+    private static string Lemma(ToldAct told) => told.Passage.Sentence.Lemmas[told.Act.At.Token].ToLowerInvariant();
 
     // 'bombed it again': not what a body told before. A headline says 'again' of what the body tells.
     private bool IsFurther(JoinedEvent earlier, ToldAct one)
@@ -95,8 +94,7 @@ internal sealed class SameEvent(LinkKnowledge words)
             SameSide(a.Actors, b.Actors),
             SameSide(a.Recipients, b.Recipients) || Introduces(a, b)
         );
-        return (actors && recipients)
-            || (isTwin && IsOneSided(a, b, actors, recipients));
+        return (actors && recipients) || (isTwin && IsOneSided(a, b, actors, recipients));
     }
 
     private static bool IsOneSided(Event a, Event b, bool actors, bool recipients) =>

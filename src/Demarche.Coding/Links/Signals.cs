@@ -14,6 +14,8 @@ internal readonly record struct Signal(AnswerGrade Grade, int Token, int Target)
 /// <summary>Finds the words around one act that tell that it answers something.</summary>
 internal sealed class Signals(LinkKnowledge words)
 {
+    private readonly BackWords back = new(words);
+
     /// <summary>The signals for an act, those that say so first, each kind in the order of the sentence.</summary>
     public IEnumerable<Signal> For(ToldAct told)
     {
@@ -26,85 +28,25 @@ internal sealed class Signals(LinkKnowledge words)
         var home = Home(sentence, act, frame);
         for (var token = 0; token < sentence.Count; token++)
         {
-            var lemma = Lemma(sentence, token);
-            if (IsBack(sentence, token, lemma) && !IsNegatedUpTo(sentence, token))
+            var lemma = BackWords.Lemma(sentence, token);
+            if (back.Says(sentence, token))
             {
-                var target = Target(sentence, token);
-                if (
-                    Shares(sentence, token, home)
-                    && !(target >= 0 && sentence[target].Dominates(sentence[act]))
-                )
+                var target = back.Target(sentence, token);
+                if (Shares(sentence, token, home) && !(target >= 0 && sentence[target].Dominates(sentence[act])))
                 {
                     yield return new Signal(AnswerGrade.Said, token, target);
                 }
             }
-            else if (words.Is(lemma, LinkWord.Forward) && sentence.Tags[token] == Upos.Verb && IsLedTo(sentence, token, act))
+            else if (
+                words.Is(lemma, LinkWord.Forward)
+                && sentence.Tags[token] == Upos.Verb
+                && IsLedTo(sentence, token, act)
+            )
             {
                 yield return new Signal(AnswerGrade.Said, token, Cause(sentence, token));
             }
         }
     }
-
-    private static string Lemma(Sentence sentence, int index)
-    {
-        var token = sentence[index];
-        var isBack = token.Child(Relation.CompoundPrt) is null && token.Child(Relation.Advmod)?.IsForm("back") == true;
-        return isBack ? $"{token.Lemma} back" : token.VerbLemma;
-    }
-
-    private bool IsBack(Sentence sentence, int token, string lemma) =>
-        words.Is(lemma.ToLowerInvariant(), LinkWord.Back)
-            ? sentence.Tags[token] != Upos.Noun
-                || sentence.Relations[token] != Relation.Obj
-                || Grammar.Preposition(sentence, token).Length > 0
-            : words.Is(lemma, LinkWord.Stance) && Grammar.Preposition(sentence, token) is "in" or "as";
-
-    // 'not in response', 'has not responded'
-    private static bool IsNegatedUpTo(Sentence sentence, int token)
-    {
-        for (var (at, steps) = (token, 0); at >= 0 && steps < 3; at = sentence.Heads[at], steps++)
-        {
-            if (Grammar.IsNegated(sentence, at) || (at > 0 && sentence[at - 1].IsForm("not")))
-            {
-                return true;
-            }
-            if (sentence.Tags[at] == Upos.Verb)
-            {
-                break;
-            }
-        }
-        return Grammar.Preposition(sentence, token) is "in" && sentence[token].LeftEdge > 0
-            && sentence[sentence[token].LeftEdge - 1].IsForm("not");
-    }
-
-    // What a word of answering answers: 'response to X', 'responding to X', 'in protest at X'; or a phrase right behind it
-    // that the tree hangs on its verb.
-    private int Target(Sentence sentence, int token)
-    {
-        foreach (var child in sentence[token].Children)
-        {
-            if (child.Index > token && IsTowards(sentence, child.Index))
-            {
-                return child.Index;
-            }
-        }
-        if (sentence.Tags[token] == Upos.Verb || sentence.Heads[token] < 0)
-        {
-            return -1;
-        }
-        foreach (var sibling in sentence[sentence.Heads[token]].Children)
-        {
-            if (sibling.Index > token && sibling.LeftEdge == token + 1 && IsTowards(sentence, sibling.Index))
-            {
-                return sibling.Index;
-            }
-        }
-        return -1;
-    }
-
-    private bool IsTowards(Sentence sentence, int phrase) =>
-        sentence.Relations[phrase].Base() is Relation.Obl or Relation.Nmod
-        && words.Is(Grammar.Preposition(sentence, phrase), LinkWord.Towards);
 
     // The verb whose clause an act stands in: the verb itself, a noun's support verb, or the verb that a phrase hangs on.
     private static int Home(Sentence sentence, int act, Frame frame)
@@ -158,15 +100,14 @@ internal sealed class Signals(LinkKnowledge words)
             {
                 return true;
             }
-            var below =
-                sentence.Relations[at].Base() switch
-                {
-                    Relation.Xcomp or Relation.Ccomp => true,
-                    Relation.Conj => !Grammar.HasOwnSubject(sentence, at),
-                    Relation.Advcl => sentence.Xpos[at] == "VBG" || Grammar.IsInfinitive(sentence, at),
-                    Relation.Obl or Relation.Obj => sentence.Tags[at] == Upos.Noun && at == home,
-                    _ => false,
-                };
+            var below = sentence.Relations[at].Base() switch
+            {
+                Relation.Xcomp or Relation.Ccomp => true,
+                Relation.Conj => !Grammar.HasOwnSubject(sentence, at),
+                Relation.Advcl => sentence.Xpos[at] == "VBG" || Grammar.IsInfinitive(sentence, at),
+                Relation.Obl or Relation.Obj => sentence.Tags[at] == Upos.Noun && at == home,
+                _ => false,
+            };
             if (!below)
             {
                 return false;
@@ -216,7 +157,8 @@ internal sealed class Signals(LinkKnowledge words)
             {
                 continue;
             }
-            var governor = first == sentence[token].Child(Relation.Obj)?.Index ? sentence.Heads[token] : sentence.Heads[first];
+            var governor =
+                first == sentence[token].Child(Relation.Obj)?.Index ? sentence.Heads[token] : sentence.Heads[first];
             // 'two days after X did': the days stand between.
             if (governor >= 0 && sentence.Tags[governor] == Upos.Noun && sentence.Heads[governor] >= 0)
             {

@@ -160,10 +160,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         var sentence = report.Passages[passage].Sentence;
         foreach (var time in times)
         {
-            if (
-                time.Expression is not DurationExpression length
-                || time.Last + 1 >= sentence.Count
-            )
+            if (time.Expression is not DurationExpression length || time.Last + 1 >= sentence.Count)
             {
                 continue;
             }
@@ -196,7 +193,10 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             }
             if (
                 token == outer.Index
-                && (Told(passage, inner.Index, depth - 1, counting: false)?.Period ?? CountedTimes.Behind(times, inner.Index))
+                && (
+                    Told(passage, inner.Index, depth - 1, counting: false)?.Period
+                    ?? CountedTimes.Behind(times, inner.Index)
+                )
                     is { } other
             )
             {

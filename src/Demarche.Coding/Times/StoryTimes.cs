@@ -65,7 +65,8 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
 
     /// <summary>'His wife was also detained': when the act was that the sentence before tells; null where no word says so.</summary>
     public static TokenAt? Likewise(ParsedReport report, int passage, int token) =>
-        HasAdverb(report.Passages[passage].Sentence, token, "also") || HasAdverb(report.Passages[passage].Sentence, token, "likewise")
+        HasAdverb(report.Passages[passage].Sentence, token, "also")
+        || HasAdverb(report.Passages[passage].Sentence, token, "likewise")
             ? Before(report, passage)
             : null;
 

@@ -32,7 +32,11 @@ public sealed class ChainsVerbTests(ChainsVerbTests.Invented invented) : IClassF
         var result = Program.Run("chains", "France", "NER");
         Assert.Equal(0, result.Exit);
         Assert.Equal(
-            ["2024-09-16 NER → FRA", "2024-09-17 └ FRA → NER said: response", "2024-09-18   └ NER → FRA implied: freeze"],
+            [
+                "2024-09-16 NER → FRA",
+                "2024-09-17 └ FRA → NER said: response",
+                "2024-09-18   └ NER → FRA implied: freeze",
+            ],
             result.Lines.Where(l => l.Contains('→', StringComparison.Ordinal)).Select(Shape)
         );
         Assert.StartsWith("2024-09-19  quarrel", result.Lines[0], StringComparison.Ordinal);
@@ -43,7 +47,10 @@ public sealed class ChainsVerbTests(ChainsVerbTests.Invented invented) : IClassF
     {
         var cells = line.Split("  ", StringSplitOptions.RemoveEmptyEntries);
         var indent = line.IndexOf('└', StringComparison.Ordinal) - line.IndexOf("  ", StringComparison.Ordinal) - 2;
-        var answer = cells.FirstOrDefault(c => c.Trim().StartsWith("said:", StringComparison.Ordinal) || c.Trim().StartsWith("implied:", StringComparison.Ordinal));
+        var answer = cells.FirstOrDefault(c =>
+            c.Trim().StartsWith("said:", StringComparison.Ordinal)
+            || c.Trim().StartsWith("implied:", StringComparison.Ordinal)
+        );
         return $"{cells[0].Trim()} {new string(' ', Math.Max(0, indent))}{cells[1].Trim()} {answer?.Trim()}".Trim();
     }
 
@@ -78,9 +85,23 @@ public sealed class ChainsVerbTests(ChainsVerbTests.Invented invented) : IClassF
         var result = Program.Run("cases", "weber");
         Assert.Equal(0, result.Exit);
         Assert.StartsWith("Jonas Weber (DEU)", result.Lines[0], StringComparison.Ordinal);
-        Assert.Contains(result.Lines, l => l.Contains("2024-04-20", StringComparison.Ordinal) && l.Contains("detained", StringComparison.Ordinal) && l.Contains("Cairo", StringComparison.Ordinal));
-        Assert.Contains(result.Lines, l => l.Contains("2024-05-14", StringComparison.Ordinal) && l.Contains("visited", StringComparison.Ordinal));
-        Assert.Contains(result.Lines, l => l.Contains("not known", StringComparison.Ordinal) && l.Contains("why Weber was arrested", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Lines,
+            l =>
+                l.Contains("2024-04-20", StringComparison.Ordinal)
+                && l.Contains("detained", StringComparison.Ordinal)
+                && l.Contains("Cairo", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            result.Lines,
+            l => l.Contains("2024-05-14", StringComparison.Ordinal) && l.Contains("visited", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            result.Lines,
+            l =>
+                l.Contains("not known", StringComparison.Ordinal)
+                && l.Contains("why Weber was arrested", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -9,7 +9,11 @@ public class EventAssemblerTests
         Assert.Equal(
             "2024-03-09",
             Assert
-                .Single(SharedCoder.Events("Japan's Foreign Ministry said on Saturday that Russia's remarks were “biased and impolite”."))
+                .Single(
+                    SharedCoder.Events(
+                        "Japan's Foreign Ministry said on Saturday that Russia's remarks were “biased and impolite”."
+                    )
+                )
                 .Happened.Period.ToString()
         );
 

@@ -43,7 +43,11 @@ public sealed class WhenTests
         "2024-01-01/2024-03-13"
     )]
     [InlineData("He was detained in January, a few days after entering the country.", "entering", "2024-01")]
-    [InlineData("He was detained on March 10, a few days after entering the country.", "entering", "2024-03-04/2024-03-08")]
+    [InlineData(
+        "He was detained on March 10, a few days after entering the country.",
+        "entering",
+        "2024-03-04/2024-03-08"
+    )]
     public void TheTextSays(string text, string trigger, string expected)
     {
         var happened = When(text, trigger);
