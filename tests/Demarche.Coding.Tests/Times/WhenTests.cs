@@ -48,6 +48,7 @@ public sealed class WhenTests
         "entering",
         "2024-03-04/2024-03-08"
     )]
+    [InlineData("Tehran denounced the strike of March 1 that destroyed its consulate.", "destroyed", "2024-03-01")]
     public void TheTextSays(string text, string trigger, string expected)
     {
         var happened = When(text, trigger);
