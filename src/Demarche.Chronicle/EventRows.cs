@@ -181,13 +181,13 @@ internal sealed class EventRows(
             VALUES (@coding, @event, @position, @answers, @recorded, @superseded)
             """,
             told => told.Answers,
-            (answers, @event, position) =>
+            (answer, @event, position) =>
                 new
                 {
                     coding,
                     @event,
                     position,
-                    answers,
+                    answers = answer.Event,
                     recorded,
                     superseded,
                 }

@@ -66,6 +66,21 @@ public sealed record TimelineRow(Event Event, Report Report)
     public string Quote => Report.Revision.Words(Event.Evidence[0].Span);
 }
 
+/// <summary>Events of one report that answer each other, and between two states.</summary>
+/// <param name="Report">The report, as the revision that holds.</param>
+/// <param name="Links">The events: each behind what it answers.</param>
+public sealed record Chain(Report Report, EquatableArray<ChainLink> Links);
+
+/// <summary>One event of a chain.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Depth">How many events it stands behind: 0 for one that answers nothing.</param>
+public sealed record ChainLink(Event Event, int Depth);
+
+/// <summary>A case as one report tells it.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Report">The coded report.</param>
+public sealed record CaseRow(Case Case, CodedReport Report);
+
 /// <summary>A report that names an actor.</summary>
 /// <param name="Report">The report, as the revision that holds.</param>
 /// <param name="Mentions">Where it does.</param>

@@ -87,6 +87,19 @@ public sealed class Store : IDisposable
     public IReadOnlyList<TimelineRow> Timeline(StateCode a, StateCode b, TimelineQuery? query = null) =>
         Guard(() => new TimelineReader(db, Coding).Between(a, b, query ?? new TimelineQuery()));
 
+    /// <summary>
+    /// The events that answer each other within a report, each chain from what answers nothing, where one of its events is
+    /// between the two states. By the day of the first event, then of the report.
+    /// </summary>
+    public IReadOnlyList<Chain> Chains(StateCode a, StateCode b, TimelineQuery? query = null) =>
+        Guard(() => new TimelineReader(db, Coding).Chains(a, b, query ?? new TimelineQuery()));
+
+    /// <summary>The cases that reports tell, by the day of the first step, then by name and report.</summary>
+    /// <param name="name">A part of the subject's name or of the case's id, or the code of the subject's state; null for all.</param>
+    /// <param name="query">Which steps' days, and as of when.</param>
+    public IReadOnlyList<CaseRow> Cases(string? name = null, TimelineQuery? query = null) =>
+        Guard(() => new CaseFinder(db, Coding).Find(name, query ?? new TimelineQuery()));
+
     /// <summary>The reports that name one of these actors, by time of publication, then id; undated ones last.</summary>
     /// <param name="ids">Ids of actors, as mentions have them.</param>
     /// <param name="asOf">As the record stood at this moment; null for now.</param>

@@ -17,6 +17,26 @@ internal sealed class TimelineReader(SqliteConnection db, Func<long, CodedReport
                 .ThenBy(row => row.ReportId, StringComparer.Ordinal),
         ];
 
+    /// <summary>The chains that hold an event between them, by the day of their first event, then of the report.</summary>
+    public IReadOnlyList<Chain> Chains(StateCode a, StateCode b, TimelineQuery query) =>
+        [
+            .. Find(a, b, query)
+                .GroupBy(at => at.Coding)
+                .SelectMany(Chains)
+                .OrderBy(chain => chain.Links[0].Event.Happened.Period.From ?? DateOnly.MaxValue)
+                .ThenBy(chain => chain.Report.Revision.Published ?? DateTimeOffset.MaxValue)
+                .ThenBy(chain => chain.Links[0].Event.Id, StringComparer.Ordinal),
+        ];
+
+    private IEnumerable<Chain> Chains(IGrouping<long, EventAt> told)
+    {
+        var coded = coding(told.Key);
+        return ChainReader.Of(
+            coded,
+            told.Select(at => coded.Events[(int)at.Position].Id).ToHashSet(StringComparer.Ordinal)
+        );
+    }
+
     private IEnumerable<TimelineRow> Rows(IGrouping<long, EventAt> told)
     {
         var coded = coding(told.Key);

@@ -47,6 +47,8 @@ internal static class Program
             ReadVerb.Command(),
             CodeVerb.Command(),
             TimelineVerb.Command(),
+            ChainsVerb.Command(),
+            CasesVerb.Command(),
             ShowVerb.Command(),
             ExplainVerb.Command(),
             RulesVerb.Command(),

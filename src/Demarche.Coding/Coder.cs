@@ -27,6 +27,9 @@ public sealed class Coder
     private readonly VoiceReader voiceReader;
     private readonly ActReader actReader;
     private readonly EventAssembler assembler;
+    private readonly LinkKnowledge links;
+    private readonly SameEvent sameEvent;
+    private readonly Answers answers;
 
     private Coder(IReadOnlyList<string> folders, ActScorer scorer)
     {
@@ -39,6 +42,9 @@ public sealed class Coder
         timeReader = new TimeReader();
         actReader = new ActReader(Rules, scorer);
         assembler = new EventAssembler(Ontology, Rules, scorer);
+        links = LinkKnowledge.Load(folders);
+        sameEvent = new SameEvent(links);
+        answers = new Answers(links);
         var knowledge = KnowledgeHash.Of(folders);
         language = weights.GetAwaiter().GetResult();
         parser = new ReportParser(language, new TreeMender(Rules));
@@ -174,14 +180,14 @@ public sealed class Coder
         clock?.Took(Room.Voices);
         var told = Tell(parsed, actors, times, voices, trace);
         clock?.Took(Room.Events);
-        var events = Answers.Link(SameEvent.Join(told), parsed);
-        var cases = CaseReader.Read(events, parsed, actors, times);
+        var joined = answers.Link(Assessed.LeaveOut(sameEvent.Join(told), voices.Assessments), parsed, actors);
+        var (cases, events) = new CaseReader(links, actors, times, voices).Read(joined, parsed);
         clock?.Took(Room.Links);
         return new CodedReport
         {
             Report = parsed.Report,
             Version = Version,
-            Events = CaseReader.Mark(events, cases).ToEquatableArray(),
+            Events = events.ToEquatableArray(),
             Mentions = actors.Mentions.ToEquatableArray(),
             People = actors.People.ToEquatableArray(),
             Times = times.Times.ToEquatableArray(),

@@ -60,14 +60,28 @@ public sealed record Assessment(
 /// <param name="Step">entered, detained, charged, transferred, visited, tried, convicted, swapped, released, died or disclosed.</param>
 /// <param name="Period">When.</param>
 /// <param name="Place">Where; empty where not told.</param>
-public sealed record CaseStep(string Step, Period Period, string Place);
+public sealed record CaseStep(string Step, Period Period, string Place)
+{
+    /// <summary>Id of the event that tells it; empty where none does, as for entering a country.</summary>
+    public string Event { get; init; } = "";
+}
 
 /// <summary>A person or object that several events of a report concern.</summary>
 /// <param name="Id">Stable id: <c>baek-won-soon</c>.</param>
 /// <param name="Name">Whom or what it concerns.</param>
 /// <param name="Code">The state the subject belongs to.</param>
 /// <param name="Steps">What happened, in order of time.</param>
-public sealed record Case(string Id, string Name, StateCode Code, EquatableArray<CaseStep> Steps);
+public sealed record Case(string Id, string Name, StateCode Code, EquatableArray<CaseStep> Steps)
+{
+    /// <summary>Where the subject is held; empty where not told.</summary>
+    public string Held { get; init; } = "";
+
+    /// <summary>The words that say what is not known.</summary>
+    public EquatableArray<Span> Unknown { get; init; }
+
+    /// <summary>Ids of the cases of this report that are like it.</summary>
+    public EquatableArray<string> Like { get; init; }
+}
 
 /// <summary>Which coder, knowledge and model made a coding: with the revision's hash it names the coding.</summary>
 /// <param name="Coder">The coder's version.</param>

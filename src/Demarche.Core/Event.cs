@@ -93,8 +93,8 @@ public sealed record Event
     /// <summary>The passages that tell it, the best first; never empty.</summary>
     public required EquatableArray<Evidence> Evidence { get; init; }
 
-    /// <summary>Ids of the events of this report that it answers.</summary>
-    public EquatableArray<string> Answers { get; init; }
+    /// <summary>The events of this report that it answers, and how the report tells so.</summary>
+    public EquatableArray<Answer> Answers { get; init; }
 
     /// <summary>Id of the case it belongs to; empty where none.</summary>
     public string Case { get; init; } = "";

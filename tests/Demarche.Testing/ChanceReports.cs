@@ -146,7 +146,8 @@ public static class ChanceReports
             select new CaseStep(step, period, place),
             3
         )
-        select new Case(name, name, code, steps);
+        from held in Chance.Text
+        select new Case(name, name, code, steps) { Held = held, Like = held.Length > 2 ? [name] : [] };
 
     // The coder names an event by revision, type and first evidence; here its place in the list stands in for that.
     private static EquatableArray<Event> Named(Report report, EquatableArray<Event> events) =>
@@ -156,7 +157,17 @@ public static class ChanceReports
                 new List<Event>(),
                 (named, told) =>
                 {
-                    named.Add(named.Count == 0 ? told : told with { Answers = [named[^1].Id] });
+                    named.Add(
+                        named.Count == 0
+                            ? told
+                            : told with
+                            {
+                                Answers =
+                                [
+                                    new Answer(named[^1].Id, (AnswerGrade)(named.Count % 2), told.Evidence[0].Span),
+                                ],
+                            }
+                    );
                     return named;
                 }
             )

@@ -55,7 +55,10 @@ internal static class EventCard
         Row("confidence", $"{told.Confidence:0.00}");
         foreach (var answered in told.Answers)
         {
-            Row("answers", answered);
+            Row(
+                "answers",
+                $"{answered.Event}  {answered.Grade.ToString().ToLowerInvariant()}: “{report.Revision.Words(answered.Span)}”"
+            );
         }
         if (told.Case.Length > 0)
         {

@@ -50,7 +50,22 @@ internal abstract class EventPrinter : IDisposable
     /// <summary>How a person refers to an event.</summary>
     public static string ShortId(Event told) => told.Id.Length > ShownIdLength ? told.Id[..ShownIdLength] : told.Id;
 
-    private static string Codes(EquatableArray<Actor> side) =>
+    /// <summary>How it stands, and on whose word where it is not simply told.</summary>
+    public static string Standing(Event told)
+    {
+        var holders = told.Status == Core.Status.Asserted ? "" : Holders(told);
+        return StatusMarkup(told.Status) + (holders.Length > 0 ? $" [dim]{Markup.Escape(holders)}[/]" : "");
+    }
+
+    /// <summary>Who says so.</summary>
+    public static string Holders(Event told) =>
+        string.Join(
+            ", ",
+            told.Stances.Select(s => s.Holder.Name).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)
+        );
+
+    /// <summary>The codes of a side, each once.</summary>
+    public static string Codes(EquatableArray<Actor> side) =>
         side.Count == 0 ? "–" : string.Join('+', side.Select(a => a.Code.Letters).Distinct(StringComparer.Ordinal));
 
     private static string StatusMarkup(Core.Status status) =>
@@ -76,7 +91,7 @@ internal abstract class EventPrinter : IDisposable
                 new Markup(basis + told.Happened.Period),
                 new Markup(Markup.Escape(Sides(told))),
                 new Markup($"[bold]{told.Type.Name()}[/]{mode}"),
-                new Markup(StatusMarkup(told.Status)),
+                new Markup(Standing(told)),
                 new Markup($"[dim]{ShortId(told)}[/]"),
                 new Markup(Markup.Escape(Quote(told, report)))
             );
@@ -114,7 +129,7 @@ internal abstract class EventPrinter : IDisposable
             if (!begun)
             {
                 begun = true;
-                Row(
+                csv.WriteRow(
                     "id",
                     "report",
                     "from",
@@ -132,11 +147,11 @@ internal abstract class EventPrinter : IDisposable
                     "quote"
                 );
             }
-            Row(
+            csv.WriteRow(
                 told.Id,
                 report.Id,
-                Iso(told.Happened.Period.From),
-                Iso(told.Happened.Period.To),
+                CsvCells.Day(told.Happened.Period.From),
+                CsvCells.Day(told.Happened.Period.To),
                 told.Happened.Basis.ToString().ToLowerInvariant(),
                 Codes(told.Actors),
                 told.Recipients.Count > 0 ? Codes(told.Recipients) : "",
@@ -152,16 +167,5 @@ internal abstract class EventPrinter : IDisposable
         }
 
         public override void Dispose() => csv.Dispose();
-
-        private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-        private void Row(params string[] cells)
-        {
-            foreach (var cell in cells)
-            {
-                csv.WriteField(cell);
-            }
-            csv.EndRecord();
-        }
     }
 }

@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text;
 using Demarche.Core;
 using Spectre.Console;
 
 namespace Demarche.Cli.Output;
 
-/// <summary>Prints a report with the words of its events marked and numbered, and the events below.</summary>
+/// <summary>Prints a report with the words of its events, times, speakers and answers marked, and the events and cases below.</summary>
 internal static class MarkedReport
 {
     /// <summary>The report.</summary>
@@ -39,22 +37,34 @@ internal static class MarkedReport
             Screen.Out.MarkupLine(Marked(paragraph, coded));
             Screen.Out.WriteLine();
         }
-        var table = Screen.Table("", "happened", "who", "act", "status", "id");
+        if (!Console.IsOutputRedirected)
+        {
+            Screen.Out.MarkupLine(MarkedText.Legend);
+            Screen.Out.WriteLine();
+        }
+        var table = Screen.Table("", "happened", "who", "act", "status", "answers", "case", "id");
         for (var i = 0; i < coded.Events.Count; i++)
         {
             var told = coded.Events[i];
             table.AddRow(
                 $"[cyan]{i + 1}[/]",
-                told.Happened.Period.ToString(),
+                (told.Happened.Basis == Basis.Published ? "[dim]~[/]" : "") + told.Happened.Period,
                 Markup.Escape(EventPrinter.Sides(told)),
                 $"[bold]{told.Type.Name()}[/] {told.Mode}",
-                told.Status.ToString().ToLowerInvariant(),
+                EventPrinter.Standing(told),
+                Markup.Escape(Answers(told, coded)),
+                Markup.Escape(told.Case),
                 $"[dim]{EventPrinter.ShortId(told)}[/]"
             );
         }
         if (coded.Events.Count > 0)
         {
             Screen.Out.Write(table);
+        }
+        foreach (var one in coded.Cases)
+        {
+            Screen.Out.WriteLine();
+            CasePrinter.Card(one, coded);
         }
 
         void Fact(string fact)
@@ -66,35 +76,14 @@ internal static class MarkedReport
         }
     }
 
-    // Where events overlap, the words belong to the one that is told first; every event's number stands at its end.
-    private static string Marked(Span span, CodedReport coded)
-    {
-        var text = coded.Report.Revision.Text;
-        var marks = coded
-            .Events.SelectMany((e, i) => e.Evidence.Select(x => (x.Span, Number: i + 1)))
-            .Where(m => span.Contains(m.Span))
-            .OrderBy(m => m.Span.Start)
-            .ToList();
-        var markup = new StringBuilder();
-        var open = false;
-        for (var at = span.Start; at <= span.End; at++)
-        {
-            foreach (var (ended, number) in marks.Where(m => m.Span.End == at))
-            {
-                markup.Append(open ? "[/]" : "").Append(CultureInfo.InvariantCulture, $"[cyan][[{number}]][/]");
-                open = false;
-            }
-            var inside = at < span.End && marks.Exists(m => m.Span.Contains(at));
-            if (inside != open)
-            {
-                markup.Append(inside ? "[underline]" : "[/]");
-                open = inside;
-            }
-            if (at < span.End)
-            {
-                markup.Append(Markup.Escape(text[at].ToString()));
-            }
-        }
-        return markup.Append(open ? "[/]" : "").ToString();
-    }
+    // '2 implied': the number of the event that it answers.
+    private static string Answers(Event told, CodedReport coded) =>
+        string.Join(
+            ", ",
+            told.Answers.Select(answer =>
+                $"{MarkedText.NumberOf(coded, answer.Event)} {answer.Grade.ToString().ToLowerInvariant()}"
+            )
+        );
+
+    private static string Marked(Span span, CodedReport coded) => new MarkedText(coded).Of(span);
 }

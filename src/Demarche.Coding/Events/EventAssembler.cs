@@ -81,7 +81,7 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer
             Actors = act.Actors.ToEquatableArray(),
             Recipients = act.Recipients.ToEquatableArray(),
             About = act.About.ToEquatableArray(),
-            Happened = Until(report.Day, times.When(act.At.Passage, act.At.Token), verdict.Status),
+            Happened = Until(report.Day, When(act, passage, actors, times), verdict.Status),
             Status = verdict.Status,
             Stances = verdict.Stances,
             Sizes = SizeReader.Read(act, sentence),
@@ -90,6 +90,32 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer
             Confidence = confidence,
         };
         return new ToldAct(act, passage, told);
+    }
+
+    // What is done by saying it is done when it is said: 'the ministry commented on Saturday that the remarks were biased'.
+    private static Happened When(Act act, Passage passage, ActorReading actors, TimeReading times)
+    {
+        var happened = times.When(act.At.Passage, act.At.Token);
+        if (happened.Basis == Basis.Text || act.Actors.IsEmpty)
+        {
+            return happened;
+        }
+        var sentence = passage.Sentence;
+        foreach (var speaker in act.Frame.In(Slot.Speaker))
+        {
+            var isActor =
+                act.Actors[0].Span.Overlaps(sentence.Spans[speaker])
+                || (
+                    Tenses.Of(sentence, act.At.Token) == Tense.Present
+                    && actors.ActorAt(passage.Index, speaker)?.Id == act.Actors[0].Id
+                );
+            var telling = sentence.Heads[speaker];
+            if (isActor && telling >= 0 && times.When(passage.Index, telling) is { Basis: Basis.Text } told)
+            {
+                return told;
+            }
+        }
+        return happened;
     }
 
     // 'At the beginning of the year', told in March, was in March at the latest: only a plan lies ahead.

@@ -1,177 +1,239 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Events.Frames;
 using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Links;
 
 /// <summary>
-/// What answers what within a report, by the words that say so: 'in response', 'struck back', 'prompting X to …',
-/// 'after …'. An answer goes the other way: its recipient did what it answers.
+/// What answers what within a report, by the words that say so or imply it. An answer goes the other way: its recipient
+/// did what it answers. Two acts side by side answer nothing.
 /// </summary>
-internal static class Answers
+internal sealed class Answers(LinkKnowledge words)
 {
-    private static readonly FrozenSet<string> Back = new[]
-    {
-        "respond",
-        "response",
-        "retaliate",
-        "retaliation",
-        "retaliatory",
-        "react",
-        "reaction",
-        "reciprocate",
-        "strike back",
-        "tit-for-tat",
-        "hit back",
-        "reply",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    // How many sentences an answer may stand behind what it answers without naming it.
+    private const int Reach = 6;
 
-    private static readonly FrozenSet<string> Forward = new[]
-    {
-        "prompt",
-        "provoke",
-        "trigger",
-        "draw",
-        "spark",
-        "lead",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private readonly Signals signals = new(words);
+    private readonly BackWords spoken = new(words);
 
-    /// <summary>The same events, each with the ids of those that it answers.</summary>
-    public static ImmutableArray<ToldAct> Link(ImmutableArray<ToldAct> told, ParsedReport report)
+    /// <summary>The same events, each with what it answers; one that leaves out its recipient has who did what it answers.</summary>
+    /// <remarks>What the text says goes before what it implies, and nothing answers its own answer.</remarks>
+    public ImmutableArray<JoinedEvent> Link(
+        ImmutableArray<JoinedEvent> events,
+        ParsedReport report,
+        ActorReading actors
+    )
     {
-        var linked = told.ToBuilder();
-        for (var i = 0; i < told.Length; i++)
+        var linked = events.ToBuilder();
+        Spoken(linked, report, actors);
+        foreach (var grade in (ReadOnlySpan<AnswerGrade>)[AnswerGrade.Said, AnswerGrade.Implied])
         {
-            if (Answered(told, i) is { } other)
+            for (var i = 0; i < events.Length; i++)
             {
-                linked[i] = told[i] with { Event = told[i].Event with { Answers = [told[other].Event.Id] } };
+                if (linked[i].Event.Answers.Count == 0 && Answered(linked, i, grade, actors) is { } answer)
+                {
+                    linked[i] = linked[i] with { Event = With(linked[i].Event, linked[answer.Event].Event, answer) };
+                }
             }
         }
         return linked.ToImmutable();
     }
 
-    private static int? Answered(ImmutableArray<ToldAct> told, int index)
+    // 'The move came in response to the ban': a sentence without an act of its own says it of one told before.
+    private void Spoken(ImmutableArray<JoinedEvent>.Builder linked, ParsedReport report, ActorReading actors)
     {
-        var (act, passage, _) = told[index];
-        var sentence = passage.Sentence;
-        for (var token = 0; token < sentence.Count; token++)
+        foreach (var passage in report.Passages)
         {
-            var lemma = Lemma(sentence, token);
-            if (
-                Forward.Contains(lemma)
-                && sentence.Tags[token] == Upos.Verb
-                && sentence[token].Dominates(sentence[act.At.Token])
-                && token != act.At.Token
-            )
+            foreach (var (signal, subject) in spoken.Spoken(passage.Sentence))
             {
-                return Earlier(told, index);
+                if (
+                    Deeds.Meant(linked, passage, subject, words, actors) is { } index
+                    && linked[index].Event.Answers.Count == 0
+                    && Resolve(linked, index, new Spot(passage, signal.Token), signal, actors) is { } found
+                )
+                {
+                    var span = passage.Sentence.Spans[signal.Token];
+                    linked[index] = linked[index] with
+                    {
+                        Event = With(linked[index].Event, linked[found].Event, (found, signal.Grade, span)),
+                    };
+                }
             }
-            if (Back.Contains(lemma) && Governs(sentence, token, act.At.Token))
+        }
+    }
+
+    private static Event With(Event told, Event earlier, (int Event, AnswerGrade Grade, Span Words) answer) =>
+        told with
+        {
+            Answers = [new Answer(earlier.Id, answer.Grade, answer.Words)],
+            Recipients = told.Recipients.Count > 0 ? told.Recipients : earlier.Actors,
+        };
+
+    private (int Event, AnswerGrade Grade, Span Words)? Answered(
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        AnswerGrade grade,
+        ActorReading actors
+    )
+    {
+        foreach (var mention in events[index].Mentions)
+        {
+            // 'in a tit-for-tat move, a day after …': one word says that it answers, the other what.
+            var said = default(Signal?);
+            foreach (var signal in signals.For(mention))
             {
-                return Earlier(told, index);
-            }
-            if (sentence[token].IsForm("after") && After(sentence, token, act.At.Token) is { } clause)
-            {
-                return InClause(told, index, clause);
+                said ??= signal.Grade == AnswerGrade.Said ? signal : null;
+                var telling = said ?? signal;
+                if (
+                    telling.Grade == grade
+                    && Resolve(events, index, new Spot(mention.Passage, mention.Act.At.Token), signal, actors)
+                        is { } found
+                )
+                {
+                    return (found, grade, mention.Passage.Sentence.Spans[telling.Token]);
+                }
             }
         }
         return null;
     }
 
-    private static string Lemma(Sentence sentence, int index)
+    private int? Resolve(IReadOnlyList<JoinedEvent> events, int index, Spot mention, Signal signal, ActorReading actors)
     {
-        var token = sentence[index];
-        var isBack = token.Child(Relation.CompoundPrt) is null && token.Child(Relation.Advmod)?.IsForm("back") == true;
-        return isBack ? $"{token.Lemma} back" : token.VerbLemma;
-    }
-
-    // The word of answering belongs to the act's own clause: it is the act, hangs on it, or heads it.
-    private static bool Governs(Sentence sentence, int signal, int act)
-    {
-        for (var at = signal; at >= 0; at = sentence.Heads[at])
+        var candidates = Opposites.Of(events, index);
+        if (signal.Target < 0)
         {
-            if (at == act)
-            {
-                return true;
-            }
-            if (at != signal && sentence.Tags[at] == Upos.Verb)
-            {
-                break;
-            }
+            return Last(candidates, events, index, mention, signal.Token);
         }
-        return sentence[signal].Dominates(sentence[act])
-            || sentence.Heads[signal] == act
-            || Main(sentence, signal) == Main(sentence, act);
-    }
-
-    // The verb of the clause that a word stands in, conjuncts and complements told apart.
-    private static int Main(Sentence sentence, int token)
-    {
-        var at = token;
-        while (
-            sentence.Heads[at] >= 0
-            && sentence.Relations[at]
-                is not (Relation.Conj or Relation.Ccomp or Relation.Parataxis or Relation.AclRelcl or Relation.Acl)
+        if (Told(candidates, events, index, mention, signal, signal.Target) is { } told)
+        {
+            return told;
+        }
+        if (
+            signal.Grade == AnswerGrade.Said
+            && Told(Opposites.Unowned(events, index), events, index, mention, signal, signal.Target) is { } unowned
         )
         {
-            at = sentence.Heads[at];
+            return unowned;
         }
-        return at;
-    }
-
-    private static int? After(Sentence sentence, int marker, int act)
-    {
-        var clause = sentence.Heads[marker];
-        return
-            clause >= 0
-            && sentence.Relations[marker] == Relation.Mark
-            && sentence.Heads[clause] >= 0
-            && sentence[sentence.Heads[clause]].Dominates(sentence[act])
-            && !sentence[clause].Dominates(sentence[act])
-            ? clause
+        if (IsClause(mention.Passage.Sentence, signal))
+        {
+            return Above(candidates, events, index, mention, signal);
+        }
+        var (sentence, noun) = (mention.Passage.Sentence, signal.Target);
+        if (sentence.Tags[noun] != Upos.Noun || !Deeds.IsDefinite(sentence, noun))
+        {
+            return null;
+        }
+        candidates = Opposites.On(candidates, events, mention.Passage, noun, actors);
+        var lemma = sentence.Lemmas[noun].ToLowerInvariant();
+        var called = candidates.Where(c => Deeds.IsCalled(events[c], lemma, mention)).ToList();
+        if (called.Count > 0)
+        {
+            return Last(called, events, index, mention, signal.Token);
+        }
+        if (words.Is(lemma, LinkWord.Saying))
+        {
+            var sayings = candidates.Where(c => Deeds.IsOfWords(events[c].Event.Type)).ToList();
+            return Last(sayings, events, index, mention, signal.Token);
+        }
+        return words.IsDeed(lemma) || signal.Grade == AnswerGrade.Said
+            ? Last(candidates, events, index, mention, signal.Token)
             : null;
     }
 
-    private static int? InClause(ImmutableArray<ToldAct> told, int index, int clause)
+    // What the phrase or clause itself tells.
+    private static int? Told(
+        List<int> candidates,
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        Spot mention,
+        Signal signal,
+        int target
+    )
     {
-        for (var i = told.Length - 1; i >= 0; i--)
-        {
-            if (
-                i != index
-                && told[i].Passage.Index == told[index].Passage.Index
-                && told[i].Passage.Sentence[clause].Dominates(told[i].Passage.Sentence[told[i].Act.At.Token])
-                && Opposite(told[i].Event, told[index].Event)
+        var sentence = mention.Passage.Sentence;
+        var inside = candidates
+            .Where(c =>
+                events[c]
+                    .In(mention.Passage.Index)
+                    .Any(m =>
+                        m.Act.At.Token != mention.Token
+                        && sentence[target].Dominates(sentence[m.Act.At.Token])
+                        && !IsBelowSignal(sentence, signal, m)
+                    )
             )
+            .ToList();
+        return Best(inside, events, index);
+    }
+
+    // '…, prompting Seoul to …' speaks of the clause before it, of which the tree may choose too small a part.
+    private static bool IsClause(Sentence sentence, Signal signal) =>
+        signal.Token != signal.Target
+        && sentence.Tags[signal.Token] == Upos.Verb
+        && sentence[signal.Target].Dominates(sentence[signal.Token]);
+
+    private static int? Above(
+        List<int> candidates,
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        Spot mention,
+        Signal signal
+    )
+    {
+        var sentence = mention.Passage.Sentence;
+        for (var at = sentence.Heads[signal.Target]; at >= 0; at = sentence.Heads[at])
+        {
+            if (Told(candidates, events, index, mention, signal, at) is { } told)
             {
-                return i;
+                return told;
             }
         }
         return null;
     }
 
-    // The last act before this one that goes the other way; acts of the same sentence count too.
-    private static int? Earlier(ImmutableArray<ToldAct> told, int index)
+    // The clause that a participle hangs on holds the participle too: what hangs below that is no cause of it.
+    private static bool IsBelowSignal(Sentence sentence, Signal signal, ToldAct other) =>
+        sentence[signal.Target].Dominates(sentence[signal.Token])
+        && signal.Token != signal.Target
+        && sentence[signal.Token].Dominates(sentence[other.Act.At.Token]);
+
+    // The last act before the signal that the event may answer.
+    private static int? Last(
+        List<int> candidates,
+        IReadOnlyList<JoinedEvent> events,
+        int index,
+        Spot mention,
+        int signal
+    )
     {
-        var here = told[index].Passage.Index;
-        int? best = null;
-        for (var i = 0; i < told.Length; i++)
+        var here = mention.Passage.Index;
+        var near = candidates
+            .Select(c => (Event: c, At: LastBefore(events[c], here, signal)))
+            .Where(c => c.At >= 0 && here - c.At <= Reach)
+            .ToList();
+        if (near.Count == 0)
         {
-            if (
-                i != index
-                && told[i].Passage.Index <= here
-                && Opposite(told[i].Event, told[index].Event)
-                && (best is null || told[i].Passage.Index >= told[best.Value].Passage.Index)
-            )
-            {
-                best = i;
-            }
+            return null;
         }
-        return best;
+        var last = near.Max(c => c.At);
+        return Best([.. near.Where(c => c.At == last).Select(c => c.Event)], events, index);
     }
 
-    private static bool Opposite(Event earlier, Event answer) =>
-        earlier.Actors.Any(a => a.Code != StateCode.Unknown && answer.Recipients.Any(r => r.Code == a.Code))
-        && !earlier.Actors.Any(a => answer.Actors.Any(b => b.Code == a.Code));
+    private static int LastBefore(JoinedEvent told, int passage, int token) =>
+        told
+            .Mentions.Where(m => m.Passage.Index < passage || (m.Passage.Index == passage && m.Act.At.Token < token))
+            .Select(m => m.Passage.Index)
+            .DefaultIfEmpty(-1)
+            .Max();
+
+    // One that goes both ways before one that goes on to somebody else; then the one told first.
+    private static int? Best(List<int> found, IReadOnlyList<JoinedEvent> events, int index) =>
+        found.Count == 0
+            ? null
+            : found
+                .OrderByDescending(c => Opposites.Meets(events[c].Event.Recipients, events[index].Event.Actors))
+                .First();
 }

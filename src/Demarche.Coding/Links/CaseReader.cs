@@ -1,129 +1,124 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Actors;
-using Demarche.Coding.Events;
-using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Times;
+using Demarche.Coding.Voices;
 using Demarche.Core;
 
 namespace Demarche.Coding.Links;
 
 /// <summary>Cases: a person whom acts of detaining, charging, trying or freeing concern, with the steps in order of time.</summary>
-internal static class CaseReader
+internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeReading times, VoiceReading voices)
 {
     private const string PersonPrefix = "person:";
 
-    private static readonly Dictionary<string, string> StepVerbs = new(StringComparer.Ordinal)
-    {
-        ["transfer"] = "transferred",
-        ["move"] = "transferred",
-        ["extradite"] = "transferred",
-        ["enter"] = "entered",
-        ["arrive"] = "entered",
-        ["swap"] = "swapped",
-        ["exchange"] = "swapped",
-        ["die"] = "died",
-        ["visit"] = "visited",
-    };
+    private readonly CaseSteps steps = new(words, actors, times);
+    private readonly CaseDoubts doubts = new(words, actors);
 
-    /// <summary>The cases of a report, in the order in which their events are told.</summary>
-    public static ImmutableArray<Case> Read(
-        ImmutableArray<ToldAct> told,
-        ParsedReport report,
-        ActorReading actors,
-        TimeReading times
+    /// <summary>The cases of a report, in the order in which their events are told, and the events, each with its case.</summary>
+    public (ImmutableArray<Case> Cases, ImmutableArray<Event> Events) Read(
+        ImmutableArray<JoinedEvent> told,
+        ParsedReport report
     )
     {
-        var steps = new Dictionary<string, List<CaseStep>>(StringComparer.Ordinal);
-        var subjects = new List<Actor>();
-        foreach (var one in told)
+        var events = told.ToBuilder();
+        var cases = new List<Case>();
+        foreach (var subject in Subjects(told))
         {
-            if (StepOf(one.Event) is not { } step)
-            {
-                continue;
-            }
-            foreach (
-                var person in one.Event.Recipients.Where(r => r.Id.StartsWith(PersonPrefix, StringComparison.Ordinal))
+            Bound(events, subject, report);
+            var found = steps.Of(subject.Id, events.ToImmutable(), report);
+            cases.Add(
+                new Case(subject.Id[PersonPrefix.Length..], subject.Name, subject.Code, found)
+                {
+                    Held = steps.HeldAt(subject.Id, events, report),
+                    Unknown = doubts.Of(subject.Id, report),
+                }
+            );
+        }
+        return (
+            [.. cases.Select(c => c with { Like = Like(c, cases, told) })],
+            [.. events.Select(e => e.Event with { Case = CaseOf(e.Event, cases) })]
+        );
+    }
+
+    private List<Actor> Subjects(ImmutableArray<JoinedEvent> told) =>
+        [
+            .. told.Where(steps.Opens)
+                .SelectMany(one => one.Event.Recipients)
+                .Where(r => r.Id.StartsWith(PersonPrefix, StringComparison.Ordinal))
+                .DistinctBy(r => r.Id),
+        ];
+
+    private static string CaseOf(Event told, List<Case> cases) =>
+        told.Recipients.Select(r => cases.Find(c => PersonPrefix + c.Id == r.Id)?.Id)
+            .FirstOrDefault(id => id is not null)
+        ?? "";
+
+    // A charge against a detained person, of which the text gives no day, was brought between the arrest and the telling.
+    private void Bound(ImmutableArray<JoinedEvent>.Builder events, Actor subject, ParsedReport report)
+    {
+        var detained = events
+            .Where(e => Concerns(e, subject) && steps.StepOf(e) == "detained")
+            .Select(e => e.Event.Happened)
+            .FirstOrDefault(h => h.Basis == Basis.Text && h.Period.From < report.Day);
+        if (detained is not { Period.From: { } from })
+        {
+            return;
+        }
+        for (var i = 0; i < events.Count; i++)
+        {
+            var one = events[i];
+            if (
+                Concerns(one, subject)
+                && one.Event is { Happened.Basis: Basis.Published, Status: not Status.Planned }
+                && steps.StepOf(one) is not (null or "detained")
+                && Telling(one, report) is { } until
+                && until >= from
             )
             {
-                if (!steps.TryGetValue(person.Id, out var list))
+                events[i] = one with
                 {
-                    steps[person.Id] = list = [];
-                    subjects.Add(person);
-                }
-                list.Add(new CaseStep(step, one.Event.Happened.Period, one.Event.Place?.Text ?? ""));
-                list.AddRange(one.Event.Disclosed.Select(d => new CaseStep("disclosed", d.Period, "")));
+                    Event = one.Event with { Happened = one.Event.Happened with { Period = new Period(from, until) } },
+                };
             }
         }
-        foreach (var passage in subjects.Count > 0 ? report.Passages : [])
-        {
-            Movements(passage, actors, times, steps);
-        }
-        return
-        [
-            .. subjects.Select(s => new Case(
-                s.Id[PersonPrefix.Length..],
-                s.Name,
-                s.Code,
-                steps[s.Id].Distinct().OrderBy(x => x.Period.From ?? DateOnly.MaxValue).ToEquatableArray()
-            )),
-        ];
     }
 
-    /// <summary>The events, each with the case that it belongs to.</summary>
-    public static IEnumerable<Event> Mark(ImmutableArray<ToldAct> told, ImmutableArray<Case> cases)
-    {
-        var known = cases.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var one in told)
-        {
-            var of = one
-                .Event.Recipients.Select(r => r.Id)
-                .FirstOrDefault(id =>
-                    id.StartsWith(PersonPrefix, StringComparison.Ordinal) && known.Contains(id[PersonPrefix.Length..])
-                );
-            yield return of is null ? one.Event : one.Event with { Case = of[PersonPrefix.Length..] };
-        }
-    }
+    private static bool Concerns(JoinedEvent told, Actor subject) => told.Event.Recipients.Any(r => r.Id == subject.Id);
 
-    private static string? StepOf(Event told) =>
-        (told.Type, told.Mode) switch
-        {
-            (EventType.Coerce, "arrest") => "detained",
-            (EventType.Accuse, "allege") => "charged",
-            (EventType.Sanction, "convict") => "convicted",
-            (EventType.Retreat, "release") => "released",
-            _ => null,
-        };
-
-    // Steps that are no events of their own: entering, being moved.
-    private static void Movements(
-        Passage passage,
-        ActorReading actors,
-        TimeReading times,
-        Dictionary<string, List<CaseStep>> steps
-    )
+    // The day on which the text says that somebody told of it, else the report's own.
+    private DateOnly? Telling(JoinedEvent told, ParsedReport report)
     {
-        var sentence = passage.Sentence;
-        var frames = new FrameReader(VerbClasses.None);
-        for (var token = 0; token < sentence.Count; token++)
+        var first = told.Mentions[0];
+        var trigger = first.Passage.Sentence.Spans[first.Act.At.Token];
+        foreach (var said in voices.Around(first.Passage.Index, trigger))
         {
             if (
-                !StepVerbs.TryGetValue(sentence.Lemmas[token], out var step)
-                || sentence.Tags[token] != Language.Upos.Verb
+                times.When(first.Passage.Index, said.CueToken) is { Basis: Basis.Text, Period.To: { } day }
+                && day < report.Day
             )
             {
-                continue;
-            }
-            var frame = frames.Read(sentence, token);
-            var moved = step is "entered" or "died" ? frame.In(Slot.Subject) : frame.In(Slot.Object);
-            foreach (var word in moved)
-            {
-                if (actors.ActorAt(passage.Index, word) is { } person && steps.TryGetValue(person.Id, out var list))
-                {
-                    var to = frame.Under("to").Concat(frame.In(Slot.Object)).Concat(frame.Under("in"));
-                    var place = to.Select(t => actors.PlaceAt(passage.Index, t)).FirstOrDefault(p => p is not null);
-                    list.Add(new CaseStep(step, times.When(passage.Index, token).Period, place?.Text ?? ""));
-                }
+                return day;
             }
         }
+        return report.Day;
     }
+
+    // Whom else the report tells to have been detained, but for those taken in the same act, and kin ('NAME/wife').
+    private static EquatableArray<string> Like(Case mine, List<Case> cases, ImmutableArray<JoinedEvent> told) =>
+        cases
+            .Where(other =>
+                other.Id != mine.Id
+                && !other.Id.Contains('/')
+                && !mine.Id.Contains('/')
+                && IsDetention(other)
+                && IsDetention(mine)
+                && !told.Any(t => IsIn(t, other) && IsIn(t, mine))
+            )
+            .Select(other => other.Id)
+            .ToEquatableArray();
+
+    private static bool IsDetention(Case one) => one.Steps.Any(s => s.Step is "detained" or "convicted");
+
+    private static bool IsIn(JoinedEvent told, Case one) =>
+        told.Event.Recipients.Any(r => r.Id == PersonPrefix + one.Id);
 }

@@ -1,37 +1,77 @@
 using System.Collections.Immutable;
 using Demarche.Coding.Events;
 using Demarche.Core;
+using Demarche.Language;
 
 namespace Demarche.Coding.Links;
 
 /// <summary>Joins passages of one report that tell the same event: headline and body, background told again.</summary>
-internal static class SameEvent
+internal sealed class SameEvent(LinkKnowledge words)
 {
     /// <summary>One event for each act told, in the order in which the acts are first told; its evidence holds every passage.</summary>
-    public static ImmutableArray<ToldAct> Join(ImmutableArray<ToldAct> told)
+    public ImmutableArray<JoinedEvent> Join(ImmutableArray<ToldAct> told)
     {
-        var joined = new List<ToldAct>();
+        var joined = new List<JoinedEvent>();
         foreach (var one in told)
         {
-            var at = joined.FindIndex(earlier => Same(earlier.Event, one.Event));
+            var at = joined.FindIndex(earlier => Same(earlier, one));
             if (at < 0)
             {
-                joined.Add(one);
+                joined.Add(new JoinedEvent(one.Event, [one]));
             }
             else
             {
-                joined[at] = joined[at] with { Event = Merge(joined[at].Event, one.Event) };
+                var (known, mentions) = joined[at];
+                joined[at] = new JoinedEvent(Merge(known, one.Event), mentions.Add(one));
             }
         }
         return [.. joined];
     }
 
-    private static bool Same(Event a, Event b) =>
-        a.Type == b.Type
-        && a.Mode == b.Mode
-        && a.Cameo == b.Cameo
-        && SameSides(a, b)
-        && SameTime(a.Happened, b.Happened);
+    private bool Same(JoinedEvent earlier, ToldAct one)
+    {
+        var (a, b) = (earlier.Event, one.Event);
+        return a.Type == b.Type
+            && a.Mode == b.Mode
+            && a.Cameo == b.Cameo
+            && SameSides(a, b, IsOneSidedTwin(earlier, one))
+            && SameTime(a.Happened, b.Happened)
+            && !IsFurther(earlier, one);
+    }
+
+    // A headline leaves one side out, and so does a later sentence that tells the same with the same word; another verb
+    // of another sentence with one side alone is another act.
+    private static bool IsOneSidedTwin(JoinedEvent earlier, ToldAct one) =>
+        one.Passage.Part != Part.Body
+        || earlier.Mentions.Any(m =>
+            m.Passage.Part != Part.Body
+            || m.Passage.Index == one.Passage.Index
+            || JoinedEvent.TellingWords(m).Contains(Lemma(one))
+            || JoinedEvent.TellingWords(one).Contains(Lemma(m))
+        );
+
+    private static string Lemma(ToldAct told) => told.Passage.Sentence.Lemmas[told.Act.At.Token].ToLowerInvariant();
+
+    // 'bombed it again': not what a body told before. A headline says 'again' of what the body tells.
+    private bool IsFurther(JoinedEvent earlier, ToldAct one)
+    {
+        if (one.Passage.Part != Part.Body || !earlier.Mentions.All(m => m.Passage.Part == Part.Body))
+        {
+            return false;
+        }
+        var sentence = one.Passage.Sentence;
+        foreach (var child in sentence[one.Act.At.Token].Children)
+        {
+            if (
+                child.Relation.Base() is Relation.Advmod or Relation.Amod or Relation.Det
+                && words.Is(child.Lemma, LinkWord.Further)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // The same codes, and nobody by name on one side whom the other side's names exclude.
     private static bool SameSide(EquatableArray<Actor> a, EquatableArray<Actor> b)
@@ -48,16 +88,18 @@ internal static class SameEvent
     }
 
     // A headline often leaves one side out: then the other must be the same.
-    private static bool SameSides(Event a, Event b)
+    private static bool SameSides(Event a, Event b, bool isTwin)
     {
         var (actors, recipients) = (
             SameSide(a.Actors, b.Actors),
             SameSide(a.Recipients, b.Recipients) || Introduces(a, b)
         );
-        return (actors && recipients)
-            || (recipients && a.Recipients.Count > 0 && (IsUnnamed(a.Actors) || IsUnnamed(b.Actors)))
-            || (actors && a.Actors.Count > 0 && (IsUnnamed(a.Recipients) || IsUnnamed(b.Recipients)));
+        return (actors && recipients) || (isTwin && IsOneSided(a, b, actors, recipients));
     }
+
+    private static bool IsOneSided(Event a, Event b, bool actors, bool recipients) =>
+        (recipients && a.Recipients.Count > 0 && (IsUnnamed(a.Actors) || IsUnnamed(b.Actors)))
+        || (actors && a.Actors.Count > 0 && (IsUnnamed(a.Recipients) || IsUnnamed(b.Recipients)));
 
     // Nobody, or somebody who is only understood.
     private static bool IsUnnamed(EquatableArray<Actor> side) => side.All(a => a.Span.IsEmpty);
@@ -104,11 +146,15 @@ internal static class SameEvent
                 .Evidence.Concat(again.Evidence)
                 .OrderBy(e => e.Rule.EndsWith(".noun", StringComparison.Ordinal))
                 .ToEquatableArray(),
-            Place = first.Place ?? again.Place,
+            Place = Finer(first.Place, again.Place),
             Sizes = first.Sizes.Count > 0 ? first.Sizes : again.Sizes,
             Confidence = Math.Max(first.Confidence, again.Confidence),
         };
     }
+
+    // A town says more than the state it lies in.
+    private static Place? Finer(Place? first, Place? again) =>
+        first is null || (first.Latitude is null && again?.Latitude is not null) ? again : first;
 
     private static EquatableArray<Actor> Named(EquatableArray<Actor> first, EquatableArray<Actor> again) =>
         People(first).Count == 0

@@ -25,10 +25,23 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             return Untold(Tense.None, false);
         }
         var sentence = report.Passages[passage].Sentence;
-        return Told(passage, token, Depth)
+        return Since(passage, token)
+            ?? Told(passage, token, Depth)
+            ?? Likewise(passage, token)
             ?? story.Carried(passage, token)
             ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
+
+    // "has since been released": not before the other act, and by now.
+    private Happened? Since(int passage, int token) =>
+        StoryTimes.Since(report, passage, token) is { } other
+        && When(other.Passage, other.Token) is { Basis: Basis.Text, Period.From: { } from, Text: var text }
+        && report.Day >= from
+            ? new Happened(new Period(from, report.Day), text, Basis.Text)
+            : null;
+
+    private Happened? Likewise(int passage, int token) =>
+        StoryTimes.Likewise(report, passage, token) is { } other ? Told(other.Passage, other.Token, Depth) : null;
 
     private Happened Untold(Tense tense, bool goesOn) =>
         new(
@@ -72,7 +85,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times, report.Day).Find(token);
         if (found < 0 && sentence.Tags[token] == Upos.Noun)
         {
-            found = BehindPhrase(times, sentence[token]);
+            found = CountedTimes.BehindPhrase(times, sentence[token]);
         }
         return found >= 0
             ? Framed(sentence, times, found, Tenses.Of(sentence, token))
@@ -147,10 +160,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         var sentence = report.Passages[passage].Sentence;
         foreach (var time in times)
         {
-            if (
-                time.Expression is not DurationExpression { Count: { } count } length
-                || time.Last + 1 >= sentence.Count
-            )
+            if (time.Expression is not DurationExpression length || time.Last + 1 >= sentence.Count)
             {
                 continue;
             }
@@ -179,59 +189,21 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
                 var main =
                     Told(passage, outer.Index, depth - 1, counting: false)?.Period
                     ?? (report.Day is { } day ? Period.Day(day) : default);
-                return Moved(main, length.Unit, -sign * count, time);
+                return CountedTimes.Moved(main, length, -sign, time.Time.Span.In(report.Text));
             }
             if (
                 token == outer.Index
-                && (Told(passage, inner.Index, depth - 1, counting: false)?.Period ?? Behind(times, inner.Index))
+                && (
+                    Told(passage, inner.Index, depth - 1, counting: false)?.Period
+                    ?? CountedTimes.Behind(times, inner.Index)
+                )
                     is { } other
             )
             {
-                return Moved(other, length.Unit, sign * count, time);
+                return CountedTimes.Moved(other, length, sign, time.Time.Span.In(report.Text));
             }
         }
         return null;
-    }
-
-    // 'after its invasion of Ukraine in February': what stands right behind a noun's phrase, though the tree hangs it elsewhere.
-    private static int BehindPhrase(ReadOnlySpan<PlacedTime> times, Token noun)
-    {
-        if (Marker(noun) is null)
-        {
-            return -1;
-        }
-        for (var i = 0; i < times.Length; i++)
-        {
-            if (times[i].Dates && times[i].First - noun.RightEdge is 1 or 2)
-            {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // The time that stands right behind a word, whatever the tree hangs it from: "before the election in June".
-    private static Period? Behind(ReadOnlySpan<PlacedTime> times, int word)
-    {
-        foreach (var time in times)
-        {
-            if (time.Dates && time.First > word && time.First - word <= 2)
-            {
-                return time.Time.Period;
-            }
-        }
-        return null;
-    }
-
-    private Happened? Moved(Period from, TimeUnit unit, int count, PlacedTime time)
-    {
-        if (from is not { From: { } start, To: { } end })
-        {
-            return null;
-        }
-        var first = Calendar.Around(unit, Calendar.Move(start, unit, count)).From;
-        var last = Calendar.Around(unit, Calendar.Move(end, unit, count)).To;
-        return new Happened(new Period(first, last), time.Time.Span.In(report.Text), Basis.Text);
     }
 
     // "After its invasion in February 2022, …": not before that, and hardly beyond that year.
@@ -269,7 +241,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
                 {
                     continue;
                 }
-                return new Happened(period, $"{marker} {other.Text}", Basis.Text);
+                return new Happened(period, other.Text, Basis.Text);
             }
         }
         return null;
@@ -304,7 +276,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
     internal static int Parent(Sentence sentence, int at) =>
         sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
 
-    private static string? Marker(Token word)
+    internal static string? Marker(Token word)
     {
         foreach (var child in word.Children)
         {

@@ -200,7 +200,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             case Relation.Advcl:
                 return SharesWithMain(token) ? head.Index : -1;
             case Relation.Acl when token.Relation == Relation.AclRelcl:
-                return SaysWhere(token) ? head.Index : -1;
+                return SaysWhere(token) || IsDoneBy(head, token) ? head.Index : -1;
             case Relation.Acl:
                 // "an agreement to …", "talks aimed at …"
                 return TimeVerbs.IsLightNoun(head.Lemma) ? head.Index : -1;
@@ -246,6 +246,23 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             }
         }
         return !TimeVerbs.IsSaying(verb.HeadToken.Lemma) || verb.Xpos == "VBG";
+    }
+
+    // "the strike of April 1 that destroyed": done by the thing of that day. Of a person or a ship, a day says nothing of the deed.
+    private bool IsDoneBy(Token noun, Token verb)
+    {
+        if (noun.Upos != Upos.Noun || Own(noun.Index, verb.Index) < 0)
+        {
+            return false;
+        }
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation == Relation.Nsubj && (child.IsForm("that") || child.IsForm("which")))
+            {
+                return Tenses.Of(sentence, verb.Index) == Tense.Past;
+            }
+        }
+        return false;
     }
 
     // "at a meeting on Wednesday, where he called …"

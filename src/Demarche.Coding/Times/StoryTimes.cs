@@ -41,6 +41,7 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
             if (
                 times[i].Time.Period is { IsDay: true, From: { } on }
                 && times[i].Dates
+                && !IsVague(times[i])
                 && on <= day
                 && day.DayNumber - on.DayNumber <= FreshDays
             )
@@ -57,6 +58,49 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
             }
         }
         return only;
+    }
+
+    // 'currently' is no day of the story.
+    private static bool IsVague(PlacedTime time) => time.Time.Value.EndsWith("_REF", StringComparison.Ordinal);
+
+    /// <summary>'His wife was also detained': when the act was that the sentence before tells; null where no word says so.</summary>
+    public static TokenAt? Likewise(ParsedReport report, int passage, int token) =>
+        HasAdverb(report.Passages[passage].Sentence, token, "also")
+        || HasAdverb(report.Passages[passage].Sentence, token, "likewise")
+            ? Before(report, passage)
+            : null;
+
+    /// <summary>'has since been released': the act since which; null where no word says so.</summary>
+    public static TokenAt? Since(ParsedReport report, int passage, int token)
+    {
+        var sentence = report.Passages[passage].Sentence;
+        return !HasAdverb(sentence, token, "since") ? null
+            : ActTimes.Parent(sentence, token) is >= 0 and var first ? new TokenAt(passage, first)
+            : Before(report, passage);
+    }
+
+    private static bool HasAdverb(Sentence sentence, int token, string adverb)
+    {
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.Advmod && child.IsForm(adverb) && child.LeftEdge == child.RightEdge)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The main verb of the sentence before, in the body, where that tells of the past.
+    private static TokenAt? Before(ParsedReport report, int passage)
+    {
+        if (passage == 0 || report.Passages[passage - 1].Part != report.Passages[passage].Part)
+        {
+            return null;
+        }
+        var before = report.Passages[passage - 1].Sentence;
+        var root = before.Heads.IndexOf(-1);
+        return root >= 0 && Tenses.Of(before, root) == Tense.Past ? new TokenAt(passage - 1, root) : null;
     }
 
     // "later", "then", "had": the story has moved on or back.

@@ -45,6 +45,10 @@ public static class CodedReportJson
     /// <summary>One event as one line of UTF-8, without the line's end.</summary>
     public static byte[] ToLine(Event told, Report report) => Line(json => WriteEvent(json, told, report));
 
+    /// <summary>One case of a report as one line of UTF-8, as it stands under <c>cases</c>, without the line's end.</summary>
+    public static byte[] ToLine(Case concerned, Report report) =>
+        Line(json => new CaseWriter(json, new BorderText(report.Revision.Text)).Write(concerned));
+
     /// <summary>A failed input as one line of UTF-8, without the line's end.</summary>
     public static byte[] WriteFailure(string id, Problem problem) => Line(json => WriteFailure(json, id, problem));
 

@@ -30,10 +30,23 @@ internal static class EventReader
                 : [],
             Place = json.Field("place") is { } place ? ReadPlace(place) : null,
             Evidence = json.List("evidence", item => new Evidence(text.ReadStartEnd(item), item.Text("rule"))),
-            Answers = json.Texts("answers"),
+            Answers = ReadAnswers(json, text),
             Case = json.Text("case"),
             Confidence = json.Field("confidence")?.GetDouble() ?? 0,
         };
+
+    // A coding from before answers had grades has ids alone: the least that can be said of them is that they are implied.
+    private static EquatableArray<Answer> ReadAnswers(JsonElement json, BorderText text) =>
+        json.Field("answering") is null
+            ? json.Texts("answers").Select(id => new Answer(id, AnswerGrade.Implied, default)).ToEquatableArray()
+            : json.List(
+                "answering",
+                item => new Answer(
+                    item.Text("event"),
+                    EnumWords<AnswerGrade>.Parse(item.Text("grade")),
+                    text.ReadStartEnd(item)
+                )
+            );
 
     public static Actor ReadActor(JsonElement json, BorderText text) =>
         new()

@@ -31,12 +31,7 @@ internal readonly struct EventWriter(Utf8JsonWriter json, Report report, BorderT
         Sizes(told.Sizes);
         Where(told.Place);
         Evidence(told.Evidence);
-        json.WriteStartArray("answers"u8);
-        foreach (var answered in told.Answers)
-        {
-            json.WriteStringValue(answered);
-        }
-        json.WriteEndArray();
+        Answers(told.Answers);
         json.WriteString("case"u8, told.Case);
         json.WriteNumber("confidence"u8, told.Confidence);
         json.WriteEndObject();
@@ -142,6 +137,28 @@ internal readonly struct EventWriter(Utf8JsonWriter json, Report report, BorderT
         {
             json.WriteNull(name);
         }
+    }
+
+    // The ids alone for those who only want the graph; then each with its grade and its words.
+    private void Answers(EquatableArray<Answer> answers)
+    {
+        json.WriteStartArray("answers"u8);
+        foreach (var answer in answers)
+        {
+            json.WriteStringValue(answer.Event);
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("answering"u8);
+        foreach (var answer in answers)
+        {
+            json.WriteStartObject();
+            json.WriteString("event"u8, answer.Event);
+            json.WriteString("grade"u8, EnumWords<AnswerGrade>.Of(answer.Grade));
+            text.WriteStartEnd(json, answer.Span);
+            text.WriteQuote(json, answer.Span);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private void Evidence(EquatableArray<Evidence> passages)

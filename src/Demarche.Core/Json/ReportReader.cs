@@ -23,7 +23,7 @@ internal static class ReportReader
             Times = json.List("times", item => ReadTime(item, text)),
             Attributions = json.List("attributions", item => ReadAttribution(item, text)),
             Assessments = json.List("assessments", item => ReadAssessment(item, text)),
-            Cases = json.List("cases", ReadCase),
+            Cases = json.List("cases", item => ReadCase(item, text)),
             Problems = ReadProblems(json, null),
         };
     }
@@ -89,14 +89,22 @@ internal static class ReportReader
             json.List("evidence", text.ReadStartEnd)
         );
 
-    private static Case ReadCase(JsonElement json)
+    private static Case ReadCase(JsonElement json, BorderText text)
     {
         var subject = json.Needed("subject");
-        return new(json.Text("id"), subject.Text("name"), subject.Code("code"), json.List("steps", ReadStep));
+        return new(json.Text("id"), subject.Text("name"), subject.Code("code"), json.List("steps", ReadStep))
+        {
+            Held = json.Field("held")?.GetString() ?? "",
+            Unknown = json.Field("unknown") is null ? [] : json.List("unknown", text.ReadStartEnd),
+            Like = json.Field("like") is null ? [] : json.Texts("like"),
+        };
     }
 
     private static CaseStep ReadStep(JsonElement json) =>
-        new(json.Text("step"), EventReader.ReadPeriod(json.Needed("happened"), "to"), json.Text("place"));
+        new(json.Text("step"), EventReader.ReadPeriod(json.Needed("happened"), "to"), json.Text("place"))
+        {
+            Event = json.Text("event"),
+        };
 
     private static EquatableArray<Problem> ReadProblems(JsonElement json, string? stage) =>
         json.List("problems", item => item)

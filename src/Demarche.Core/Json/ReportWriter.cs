@@ -197,27 +197,10 @@ internal readonly struct ReportWriter(Utf8JsonWriter json, CodedReport coded, Bo
     private void Cases()
     {
         json.WriteStartArray("cases"u8);
+        var cases = new CaseWriter(json, text);
         foreach (var concerned in coded.Cases)
         {
-            json.WriteStartObject();
-            json.WriteString("id"u8, concerned.Id);
-            json.WriteStartObject("subject"u8);
-            json.WriteString("name"u8, concerned.Name);
-            json.WriteString("code"u8, concerned.Code.Letters);
-            json.WriteEndObject();
-            json.WriteStartArray("steps"u8);
-            foreach (var step in concerned.Steps)
-            {
-                json.WriteStartObject();
-                json.WriteString("step"u8, step.Step);
-                json.WriteStartObject("happened"u8);
-                json.WritePeriod(step.Period, "to");
-                json.WriteEndObject();
-                json.WriteString("place"u8, step.Place);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
+            cases.Write(concerned);
         }
         json.WriteEndArray();
     }

@@ -115,7 +115,9 @@ public sealed class OtherVerbsTests(OtherVerbsTests.Samples samples) : IClassFix
     {
         var result = Program.Run("--help");
         Assert.Equal(0, result.Exit);
-        foreach (var verb in new[] { "read", "code", "timeline", "show", "explain", "parse", "doctor" })
+        foreach (
+            var verb in new[] { "read", "code", "timeline", "chains", "cases", "show", "explain", "parse", "doctor" }
+        )
         {
             Assert.Contains(result.Lines, l => l.TrimStart().StartsWith(verb, StringComparison.Ordinal));
         }

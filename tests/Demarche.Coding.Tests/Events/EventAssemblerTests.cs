@@ -4,6 +4,19 @@ namespace Demarche.Coding.Tests.Events;
 
 public class EventAssemblerTests
 {
+    [Fact]
+    public void What_is_done_by_saying_it_is_done_when_it_is_said() =>
+        Assert.Equal(
+            "2024-03-09",
+            Assert
+                .Single(
+                    SharedCoder.Events(
+                        "Japan's Foreign Ministry said on Saturday that Russia's remarks were “biased and impolite”."
+                    )
+                )
+                .Happened.Period.ToString()
+        );
+
     [Theory]
     [InlineData("Iran arrested a Swedish engineer in February.", "2024-02")]
     [InlineData("Iran arrested a Swedish engineer in March.", "2024-03-01/2024-03-13")]

@@ -15,7 +15,7 @@ public class AnswersTests
         var events = SharedCoder.Events(text);
         var answer = Assert.Single(events, e => e.Answers.Count > 0);
         Assert.Equal("RUS", answer.Actors[0].Code.Letters);
-        Assert.Equal("LVA", events.Single(e => e.Id == answer.Answers[0]).Actors[0].Code.Letters);
+        Assert.Equal("LVA", events.Single(e => e.Id == answer.Answers[0].Event).Actors[0].Code.Letters);
     }
 
     [Fact]

@@ -36,6 +36,19 @@ public sealed class WhenTests
         "1990-08-01/1990-12-31"
     )]
     [InlineData("He was expelled four months before the election in June 2023.", "expelled", "2023-02")]
+    [InlineData("Police arrested the pastor in January. His wife was also detained.", "detained", "2024-01")]
+    [InlineData(
+        "Police arrested the pastor in January. He has since been released.",
+        "released",
+        "2024-01-01/2024-03-13"
+    )]
+    [InlineData("He was detained in January, a few days after entering the country.", "entering", "2024-01")]
+    [InlineData(
+        "He was detained on March 10, a few days after entering the country.",
+        "entering",
+        "2024-03-04/2024-03-08"
+    )]
+    [InlineData("Tehran denounced the strike of March 1 that destroyed its consulate.", "destroyed", "2024-03-01")]
     public void TheTextSays(string text, string trigger, string expected)
     {
         var happened = When(text, trigger);

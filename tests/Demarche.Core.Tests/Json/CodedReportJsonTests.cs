@@ -36,6 +36,15 @@ public sealed class CodedReportJsonTests
         );
 
     [Fact]
+    public void Answers_of_a_coding_from_before_they_had_grades_are_implied()
+    {
+        var line = Encoding.UTF8.GetString(CodedReportJson.ToLine(Line("Moscow protested.", default)));
+        var old = line.Replace("\"answers\":[],\"answering\":[]", "\"answers\":[\"e1\"]", StringComparison.Ordinal);
+        var told = CodedReportJson.Read(Encoding.UTF8.GetBytes(old)).Events[0];
+        Assert.Equal(new Answer("e1", AnswerGrade.Implied, default), Assert.Single(told.Answers));
+    }
+
+    [Fact]
     public void Offsets_count_code_points()
     {
         var line = Encoding.UTF8.GetString(CodedReportJson.ToLine(Line("😀 Moscow protested.", new Span(3, 9))));
