@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
+using Demarche.Coding.Events.Details;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Links;
 using Demarche.Coding.Times;
@@ -40,7 +41,7 @@ public sealed class Coder
         timeReader = new TimeReader();
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
         actReader = new ActReader(Rules);
-        assembler = new EventAssembler(Ontology, Rules);
+        assembler = new EventAssembler(Ontology, Rules, AmountWords.Load(folders), Currencies.Load(folders));
         Version = new CoderVersion(ProgramVersion(), KnowledgeHash.Of(folders), language.ModelHash);
     }
 
@@ -137,9 +138,10 @@ public sealed class Coder
         var before = default(Before);
         foreach (var passage in parsed.Passages)
         {
-            foreach (var act in actReader.Read(passage, actors, before, trace))
+            var acts = actReader.Read(passage, actors, before, trace);
+            foreach (var act in acts)
             {
-                if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
+                if (assembler.Judge(act, acts, passage, parsed, actors, times, voices, trace) is { } one)
                 {
                     told.Add(disclosures.With(one));
                     before = before.Then(one.Event);
