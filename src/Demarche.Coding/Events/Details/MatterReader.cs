@@ -65,6 +65,7 @@ internal sealed class MatterReader(RuleSet rules)
                 if (
                     child.Index > governor
                     && child.Relation is Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl
+                    && Grammar.Preposition(sentence, child.Index) != frame.Particle
                     && Meant(sentence, child.Index, prepositions[act.Type]) is { } head
                 )
                 {

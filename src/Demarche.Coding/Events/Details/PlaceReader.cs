@@ -17,11 +17,18 @@ internal sealed class PlaceReader(RuleSet rules)
     private static readonly string[] Aimed = ["on", "against", "at"];
 
     private readonly IReadOnlySet<string> where = rules.Set("where");
+    private readonly IReadOnlySet<string> areas = rules.Set("where-of");
+    private readonly IReadOnlySet<string> lasting = rules.Set("where-not");
 
     /// <summary>The place; null where the text does not say.</summary>
     public Place? Read(Act act, Passage passage, ActorReading actors)
     {
-        var names = new Names(passage, actors);
+        // 'is held in a Moscow prison' tells where he is, not where it was done.
+        if (lasting.Contains(passage.Sentence.Lemmas[act.Frame.Trigger]))
+        {
+            return null;
+        }
+        var names = new Names(passage, actors, where, areas);
         return OfClause(act, passage.Sentence, names)
             ?? (IsDone(act) ? OfSides(act, passage.Sentence, names) : null)
             ?? OfTarget(act, passage.Sentence, names);
@@ -42,7 +49,10 @@ internal sealed class PlaceReader(RuleSet rules)
             {
                 if (
                     child.Relation is Relation.Obl or Relation.Nmod
-                    && where.Contains(Grammar.Preposition(sentence, child.Index))
+                    && Grammar.Preposition(sentence, child.Index) is var preposition
+                    && where.Contains(preposition)
+                    // The 'in' of 'called in the ambassador' goes with its verb.
+                    && preposition != act.Frame.Particle
                     && (IsDone(act) || !FollowsNoun(sentence, child.Index))
                     && names.Under(child.Index) is { } place
                 )
@@ -120,7 +130,12 @@ internal sealed class PlaceReader(RuleSet rules)
             .Where(c => sentence.Relations[c] == Relation.Nmod && Aimed.Contains(Grammar.Preposition(sentence, c)));
 
     /// <summary>The names of places in one passage.</summary>
-    private sealed class Names(Passage passage, ActorReading actors)
+    private sealed class Names(
+        Passage passage,
+        ActorReading actors,
+        IReadOnlySet<string> where,
+        IReadOnlySet<string> areas
+    )
     {
         private readonly Sentence sentence = passage.Sentence;
 
@@ -156,6 +171,15 @@ internal sealed class PlaceReader(RuleSet rules)
                 ?? itself;
         }
 
+        // 'in the port of Odesa', 'at a hotel in Minsk', but not 'in support of Ukraine', 'in its war against Ukraine'.
+        private bool IsWithin(int word, Token child) =>
+            child.Relation != Relation.Nmod
+            || Grammar.Preposition(sentence, child.Index) is var preposition
+                && (
+                    where.Contains(preposition)
+                    || (preposition == "of" && (areas.Contains(sentence.Lemmas[word]) || At(word) is not null))
+                );
+
         private void Inside(int word, List<Place> found, int depth)
         {
             if (depth == MaxDepth)
@@ -166,13 +190,14 @@ internal sealed class PlaceReader(RuleSet rules)
             {
                 if (
                     child.Relation
-                    is Relation.Nmod
-                        or Relation.NmodPoss
-                        or Relation.NmodDesc
-                        or Relation.NmodUnmarked
-                        or Relation.Compound
-                        or Relation.Appos
-                        or Relation.Flat
+                        is Relation.Nmod
+                            or Relation.NmodPoss
+                            or Relation.NmodDesc
+                            or Relation.NmodUnmarked
+                            or Relation.Compound
+                            or Relation.Appos
+                            or Relation.Flat
+                    && IsWithin(word, child)
                 )
                 {
                     if (At(child.Index) is { } place)
