@@ -26,6 +26,11 @@ internal sealed class AmountReader(AmountWords words, Currencies currencies)
 
     private Amount? At(Sentence sentence, int at)
     {
+        // The 16 of 'F-16' counts nothing.
+        if (at > 0 && sentence[at - 1].IsForm("-") && sentence.Spans[at - 1].End == sentence.Spans[at].Start)
+        {
+            return null;
+        }
         var (unit, start) = Sign(sentence, at);
         if (numbers.At(sentence, start, unit.Length > 0) is not { } number)
         {

@@ -44,6 +44,7 @@ internal sealed record CountedPhrase(Amount Amount, int Counted, int Top)
                     break;
                 case Upos.Adj or Upos.Det or Upos.Verb or Upos.Punct when ModifiesNext(sentence, at):
                 case Upos.Punct when sentence[at].IsForm("-"):
+                case Upos.Num when sentence[at - 1].IsForm("-"):
                     break;
                 default:
                     return -1;

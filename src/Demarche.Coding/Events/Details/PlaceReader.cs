@@ -29,9 +29,12 @@ internal sealed class PlaceReader(RuleSet rules)
             return null;
         }
         var names = new Names(passage, actors, where, areas);
-        return OfClause(act, passage.Sentence, names)
-            ?? (IsDone(act) ? OfSides(act, passage.Sentence, names) : null)
-            ?? OfTarget(act, passage.Sentence, names);
+        var told =
+            OfClause(act, passage.Sentence, names) ?? (IsDone(act) ? OfSides(act, passage.Sentence, names) : null);
+        // 'shelled Kupiansk in eastern Ukraine': the target is narrower than the state.
+        return told is { Latitude: not null } || OfTarget(act, passage.Sentence, names) is not { } target ? told
+            : told is null || told.Code == target.Code ? target
+            : told;
     }
 
     // What is only said is not said in the place that its words name: 'condemned the attack in Kabul'.
@@ -102,7 +105,7 @@ internal sealed class PlaceReader(RuleSet rules)
     private static bool IsHostage(Act act, Argument side) =>
         side.Slot == Slot.Object && act.Type is EventType.Sanction or EventType.Aid;
 
-    // 'struck Kharkiv', 'the attack on Odesa killed', 'visited Cairo', 'travelled to Colombo': the target is the place.
+    // 'struck Kharkiv', 'the attack on Odesa killed', 'killed in strikes on Dnipro', 'visited Cairo', 'travelled to Colombo': the target is the place.
     private static Place? OfTarget(Act act, Sentence sentence, Names names)
     {
         var frame = act.Frame;
@@ -115,7 +118,7 @@ internal sealed class PlaceReader(RuleSet rules)
                 frame
                     .In(Slot.Object)
                     .Concat(Aimed.SelectMany(frame.Under))
-                    .Concat(frame.In(Slot.Subject).SelectMany(s => AimedAt(sentence, s))),
+                    .Concat(frame.In(Slot.Subject).Concat(frame.Under("in")).SelectMany(s => AimedAt(sentence, s))),
                 names.Town
             )
             : null;

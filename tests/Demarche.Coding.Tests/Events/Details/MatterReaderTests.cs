@@ -17,7 +17,7 @@ public class MatterReaderTests
                         ),
                 e => string.Join(", ", e.About.Select(m => $"{m.Text} {m.Code}"))
             ),
-            0.97
+            0.96
         );
 
     // An article is no part of a name: 'the Taliban', 'Taliban'.
