@@ -157,8 +157,8 @@ internal sealed class EventRows(
     private void Sizes() =>
         InEvents(
             """
-            INSERT INTO event_sizes (coding_key, event, position, what, number, recorded, superseded)
-            VALUES (@coding, @event, @position, @what, @number, @recorded, @superseded)
+            INSERT INTO event_sizes (coding_key, event, position, what, least, most, currency, recorded, superseded)
+            VALUES (@coding, @event, @position, @what, @least, @most, @currency, @recorded, @superseded)
             """,
             told => told.Sizes,
             (size, @event, position) =>
@@ -168,7 +168,9 @@ internal sealed class EventRows(
                     @event,
                     position,
                     what = size.What,
-                    number = size.Count,
+                    least = size.From,
+                    most = size.To,
+                    currency = size.Currency,
                     recorded,
                     superseded,
                 }

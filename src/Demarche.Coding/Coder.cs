@@ -3,6 +3,7 @@ using System.Reflection;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events;
 using Demarche.Coding.Events.Choice;
+using Demarche.Coding.Events.Details;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Links;
 using Demarche.Coding.Times;
@@ -41,7 +42,13 @@ public sealed class Coder
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
         timeReader = new TimeReader();
         actReader = new ActReader(Rules, scorer);
-        assembler = new EventAssembler(Ontology, Rules, scorer);
+        assembler = new EventAssembler(
+            Ontology,
+            Rules,
+            AmountWords.Load(folders),
+            Currencies.Load(folders),
+            scorer
+        );
         links = LinkKnowledge.Load(folders);
         sameEvent = new SameEvent(links);
         answers = new Answers(links);
@@ -211,9 +218,10 @@ public sealed class Coder
         var before = default(Before);
         foreach (var passage in parsed.Passages)
         {
-            foreach (var act in actReader.Read(passage, actors, before, trace))
+            var acts = actReader.Read(passage, actors, before, trace);
+            foreach (var act in acts)
             {
-                if (assembler.Judge(act, passage, parsed, actors, times, voices, trace) is { } one)
+                if (assembler.Judge(act, acts, passage, parsed, actors, times, voices, trace) is { } one)
                 {
                     told.Add(disclosures.With(one));
                     before = before.Then(one.Event);

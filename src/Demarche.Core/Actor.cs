@@ -30,9 +30,9 @@ public sealed record Actor
 /// <param name="Found">How it was found: <c>name</c>, <c>demonym</c>, <c>title</c>, <c>pronoun</c>, …</param>
 public sealed record Mention(Actor Actor, string Found);
 
-/// <summary>A state or group that an act is over: Moscow criticises Seoul over Pyongyang.</summary>
+/// <summary>What an act is over: a third state (Moscow criticises Seoul over Pyongyang), a group, a region, or a plain matter: 'fishing rights'.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Code">Its code.</param>
+/// <param name="Code">The code of a state, or of the state that a group or region belongs to; XXX for a plain matter.</param>
 public sealed record Matter(string Text, StateCode Code);
 
 /// <summary>A person whom the report names.</summary>

@@ -34,11 +34,6 @@ public sealed record Place(string Text, StateCode Code, double? Latitude = null,
 /// <param name="Rule">The rule's name: <c>arrest.passive</c>.</param>
 public sealed record Evidence(Span Span, string Rule);
 
-/// <summary>A number that belongs to an act: <c>dead</c>, <c>injured</c>, <c>arrested</c>, <c>expelled</c>.</summary>
-/// <param name="What">Which.</param>
-/// <param name="Count">How many.</param>
-public sealed record Size(string What, long Count);
-
 /// <summary>Who did what to whom, as one report tells it in one or several passages. Immutable.</summary>
 public sealed record Event
 {

@@ -79,6 +79,23 @@ public sealed class StoreRowsTests : IDisposable
     }
 
     [Fact]
+    public void Ranges_and_sums_of_money_are_kept()
+    {
+        Size[] sizes = [new("arrested", 1), new("dead", 40, null), new("money", null, 500, "EUR")];
+        temp.Add((1, Report("a", "One.", Clock.Noon(1), events: RusToKor() with { Sizes = [.. sizes] })));
+        using var db = temp.Raw();
+        Assert.Equal(
+            ["arrested 1 1 ", "dead 40 - ", "money - 500 EUR"],
+            db.Query<string>(
+                """
+                SELECT what || ' ' || coalesce(least, '-') || ' ' || coalesce(most, '-') || ' ' || currency
+                FROM event_sizes ORDER BY position
+                """
+            )
+        );
+    }
+
+    [Fact]
     public void The_views_tell_what_holds_now_pair_by_pair()
     {
         temp.Add(

@@ -68,7 +68,15 @@ public static class ChanceEvents
             Disclosed = disclosed,
             Status = status,
             Stances = stances,
-            Sizes = arrested == 0 ? [] : [new Size("arrested", arrested), new Size("dead", 1)],
+            Sizes =
+                arrested == 0
+                    ? []
+                    :
+                    [
+                        new Size("arrested", arrested),
+                        new Size("dead", arrested == 2 ? null : 1, arrested == 1 ? null : 40),
+                        new Size("money", 1_000_000, arrested == 3 ? null : 1_000_000, "EUR"),
+                    ],
             Place = place,
             Evidence = [.. new[] { first }.Concat(others).Select(span => new Evidence(span, "arrest.passive"))],
             Case = arrested == 0 ? "" : "baek-won-soon",

@@ -38,11 +38,11 @@ internal static class EventCard
         Side("recipient", told.Recipients);
         foreach (var matter in told.About)
         {
-            Row("about", $"{matter.Text} ({matter.Code})");
+            Row("about", matter.Code == StateCode.Unknown ? matter.Text : $"{matter.Text} ({matter.Code})");
         }
         foreach (var size in told.Sizes)
         {
-            Row("size", $"{size.Count} {size.What}");
+            Row("size", SizeWords.Of(size));
         }
         if (told.Place is { } place)
         {

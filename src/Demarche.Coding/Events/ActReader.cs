@@ -266,9 +266,15 @@ internal sealed class ActReader
             .. found
                 .Where(a => a.Code.IsState && taken.Add(a.Code))
                 .Take(MaxMatters)
-                .Select(a => new Matter(a.Text.Length > 0 ? a.Text : a.Name, a.Code)),
+                .Select(a => new Matter(WordsOf(a), a.Code)),
         ];
     }
+
+    // A place that stands for its state bears its first word only: 'Hong' of Hong Kong.
+    private static string WordsOf(Actor actor) =>
+        actor.Text.Length == 0 || actor.Name.StartsWith($"{actor.Text} ", StringComparison.Ordinal)
+            ? actor.Name
+            : actor.Text;
 
     private static bool ParticleFits(RulePattern pattern, string lemma, string particle)
     {

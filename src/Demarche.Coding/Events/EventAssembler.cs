@@ -1,6 +1,7 @@
 using System.Globalization;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Choice;
+using Demarche.Coding.Events.Details;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Coding.Times;
@@ -18,13 +19,23 @@ internal sealed record ToldAct(Act Act, Passage Passage, Event Event);
 
 /// <summary>Makes an event of an act: asks when it was, who says so and how surely, and drops what did not happen.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer scorer)
+internal sealed class EventAssembler(
+    Ontology ontology,
+    RuleSet rules,
+    AmountWords amounts,
+    Currencies currencies,
+    ActScorer scorer
+)
 {
     private readonly Contexts contexts = new(rules);
+    private readonly SizeReader sizes = new(rules, amounts, currencies);
+    private readonly PlaceReader places = new(rules);
+    private readonly MatterReader matters = new(rules);
 
     /// <summary>The event, or null where the text says that it did not happen or speaks in general.</summary>
     public ToldAct? Judge(
         Act act,
+        IReadOnlyList<Act> besides,
         Passage passage,
         ParsedReport report,
         ActorReading actors,
@@ -66,7 +77,6 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer
             return null;
         }
         trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, "coded", true));
-        var phrases = new PhraseActors(passage, actors);
         var evidence = new Evidence(act.Evidence, act.RuleName);
         var told = new Event
         {
@@ -80,12 +90,12 @@ internal sealed class EventAssembler(Ontology ontology, RuleSet rules, ActScorer
             Goldstein = ontology.Goldstein(act.Mode.Cameo),
             Actors = act.Actors.ToEquatableArray(),
             Recipients = act.Recipients.ToEquatableArray(),
-            About = act.About.ToEquatableArray(),
+            About = matters.Read(act, passage, actors, times),
             Happened = Until(report.Day, When(act, passage, actors, times), verdict.Status),
             Status = verdict.Status,
             Stances = verdict.Stances,
-            Sizes = SizeReader.Read(act, sentence),
-            Place = phrases.PlaceOf(act.Frame),
+            Sizes = sizes.Read(act, besides, sentence, actors, times),
+            Place = places.Read(act, passage, actors),
             Evidence = [evidence],
             Confidence = confidence,
         };

@@ -24,9 +24,7 @@ internal static class EventReader
             Status = EnumWords<Status>.Parse(json.Text("status")),
             Stances = json.List("stances", item => ReadStance(item, text)),
             Sizes = json.Field("size") is { } size
-                ? size.EnumerateObject()
-                    .Select(count => new Size(count.Name, count.Value.GetInt64()))
-                    .ToEquatableArray()
+                ? size.EnumerateObject().Select(count => ReadSize(count.Name, count.Value)).ToEquatableArray()
                 : [],
             Place = json.Field("place") is { } place ? ReadPlace(place) : null,
             Evidence = json.List("evidence", item => new Evidence(text.ReadStartEnd(item), item.Text("rule"))),
@@ -81,6 +79,17 @@ internal static class EventReader
             EnumWords<Strength>.Parse(json.Text("strength")),
             text.ReadStartEnd(json)
         );
+
+    private static Size ReadSize(string what, JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Object && json.Field("currency") is { } currency)
+        {
+            return ReadSize(what, json.Needed("amount")) with { Currency = currency.GetString()! };
+        }
+        return json.ValueKind == JsonValueKind.Object
+            ? new Size(what, json.Field("from")?.GetInt64(), json.Field("to")?.GetInt64())
+            : new Size(what, json.GetInt64());
+    }
 
     private static Place ReadPlace(JsonElement json) =>
         new(

@@ -107,9 +107,42 @@ internal readonly struct EventWriter(Utf8JsonWriter json, Report report, BorderT
         json.WriteStartObject("size"u8);
         foreach (var size in sizes.Items.DistinctBy(size => size.What))
         {
-            json.WriteNumber(size.What, size.Count);
+            if (size.Currency.Length == 0)
+            {
+                Count(size.What, size);
+                continue;
+            }
+            json.WriteStartObject(size.What);
+            Count("amount", size);
+            json.WriteString("currency"u8, size.Currency);
+            json.WriteEndObject();
         }
         json.WriteEndObject();
+    }
+
+    private void Count(string name, Size size)
+    {
+        if (size.IsExact)
+        {
+            json.WriteNumber(name, size.From!.Value);
+            return;
+        }
+        json.WriteStartObject(name);
+        Limit("from", size.From);
+        Limit("to", size.To);
+        json.WriteEndObject();
+    }
+
+    private void Limit(string name, long? limit)
+    {
+        if (limit is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private void Where(Place? place)

@@ -86,6 +86,21 @@ public sealed class CodedReportJsonTests
     }
 
     [Fact]
+    public void A_number_is_plain_where_exact_and_a_range_or_a_sum_otherwise()
+    {
+        Size[] sizes = [new("arrested", 1), new("dead", 40, null), new("money", 1_200_000_000, 1_200_000_000, "EUR")];
+        var coded = Line("Moscow protested.", default);
+        var line = CodedReportJson.ToLine(coded with { Events = [coded.Events[0] with { Sizes = [.. sizes] }] });
+        using var json = JsonDocument.Parse(line);
+        Assert.Equal(
+            """{"arrested":1,"dead":{"from":40,"to":null},"money":{"amount":1200000000,"currency":"EUR"}}""",
+            json.RootElement.GetProperty("events")[0].GetProperty("size").GetRawText()
+        );
+        Assert.Equal(sizes, CodedReportJson.Read(line).Events[0].Sizes);
+        Assert.Empty(JsonSchema.CodedReport.Faults(json.RootElement));
+    }
+
+    [Fact]
     public void Half_a_letter_does_not_stop_the_writer()
     {
         var read = CodedReportJson.Read(CodedReportJson.ToLine(Line("a \ud83d Moscow", new Span(4, 10))));
