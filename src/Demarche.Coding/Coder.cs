@@ -73,6 +73,15 @@ public sealed class Coder
         return RuleSet.Load(folders, Ontology.Load(Path.Combine(folders[0], "ontologies")));
     }
 
+    /// <summary>Loads what is said of the types to people.</summary>
+    /// <param name="knowledge">As in <see cref="Load"/>.</param>
+    /// <exception cref="DemarcheException">DM0301, DM0302: the knowledge, with file and line.</exception>
+    public static TypeNotes LoadTypeNotes(string? knowledge = null)
+    {
+        var folders = Folders(knowledge);
+        return TypeNotes.Load(folders, Ontology.Load(Path.Combine(folders[0], "ontologies")));
+    }
+
     /// <summary>Loads the knowledge of actors alone.</summary>
     /// <param name="knowledge">As in <see cref="Load"/>.</param>
     /// <exception cref="DemarcheException">DM0301, DM0302: the knowledge, with file and line.</exception>

@@ -18,7 +18,7 @@ internal sealed record ToldAct(Act Act, Passage Passage, Event Event);
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class EventAssembler(Ontology ontology, RuleSet rules)
 {
-    private readonly Contexts contexts = new(rules);
+    private readonly Contexts contexts = new(rules, ontology);
 
     /// <summary>The event, or null where the text says that it did not happen or speaks in general.</summary>
     public ToldAct? Judge(

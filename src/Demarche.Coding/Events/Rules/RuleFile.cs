@@ -22,16 +22,18 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
 
     private readonly List<EventRule> rules = [];
     private EventType? type;
-    private Draft? draft;
+    private RuleDraft? draft;
     private int line;
+    private string note = "";
 
     /// <summary>The rules of the file.</summary>
     /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
     public IReadOnlyList<EventRule> Read()
     {
-        foreach (var (text, number) in LogicalLines())
+        foreach (var (text, number, above) in RuleLines.Of(path))
         {
             line = number;
+            note = above;
             var space = text.IndexOf(' ', StringComparison.Ordinal);
             var key = space < 0 ? text : text[..space];
             var value = space < 0 ? "" : text[(space + 1)..].Trim();
@@ -39,35 +41,6 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         }
         Close();
         return rules;
-    }
-
-    // An indented line goes on with the one before.
-    private IEnumerable<(string Text, int Number)> LogicalLines()
-    {
-        var (held, heldAt, number) = ("", 0, 0);
-        foreach (var raw in File.ReadLines(path))
-        {
-            number++;
-            var text = raw.Trim();
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-            if (char.IsWhiteSpace(raw[0]) && held.Length > 0)
-            {
-                held += " " + text;
-                continue;
-            }
-            if (held.Length > 0)
-            {
-                yield return (held, heldAt);
-            }
-            (held, heldAt) = (text, number);
-        }
-        if (held.Length > 0)
-        {
-            yield return (held, heldAt);
-        }
     }
 
     private void Take(string key, string value)
@@ -79,10 +52,11 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "rule":
                 Close();
-                draft = new Draft(
+                draft = new RuleDraft(
                     value,
                     type ?? throw Bad("A 'type' line must come before the first rule."),
-                    $"{path}:{line}"
+                    $"{path}:{line}",
+                    note
                 );
                 break;
             case "mode":
@@ -92,14 +66,20 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 Open().Cameo = ontology.HasCameo(value) ? value : throw Bad($"'{value}' is no CAMEO code.");
                 break;
             case "context":
-                Open().Contexts.AddRange(Split(value));
+                Open().Contexts.AddRange(Split(value).Select(ReadContext));
                 break;
             case "weight":
                 Open().Weight = int.Parse(value, CultureInfo.InvariantCulture);
                 break;
             case "verb" or "noun" or "adjective":
                 Open()
-                    .Patterns.Add(new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. Words(value)]));
+                    .Patterns.Add(
+                        new PatternDraft(
+                            Enum.Parse<TriggerKind>(key, ignoreCase: true),
+                            [.. Words(value)],
+                            [.. Split(value)]
+                        )
+                    );
                 break;
             case "actor":
                 Pattern().Actor = Roles(value);
@@ -127,7 +107,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         }
     }
 
-    private Draft Open() => draft ?? throw Bad("A 'rule' line must come first.");
+    private RuleDraft Open() => draft ?? throw Bad("A 'rule' line must come first.");
 
     private PatternDraft Pattern() =>
         Open().Patterns.Count > 0
@@ -149,15 +129,12 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         {
             throw Bad($"Rule '{done.Name}' has no example: a rule carries at least one sentence as its test, '+ …'.");
         }
-        if (done.Modes.Count == 0 || done.Modes[^1].Conditions.Length > 0)
-        {
-            done.Modes.Add(new ModeChoice("", "", []));
-        }
         var rule = new EventRule
         {
             Name = done.Name,
+            Note = done.Note,
             Type = done.Type,
-            Modes = [.. done.Modes.Select(m => m with { Cameo = CameoOf(done, m) })],
+            Modes = [.. done.Choices().Select(m => m with { Cameo = CameoOf(done, m) })],
             Contexts = [.. done.Contexts],
             Weight = done.Weight,
             Examples = [.. done.Examples],
@@ -174,10 +151,13 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         );
     }
 
-    private string CameoOf(Draft done, ModeChoice mode) =>
+    private string CameoOf(RuleDraft done, ModeChoice mode) =>
         mode.Cameo.Length > 0 ? mode.Cameo
         : done.Cameo.Length > 0 ? done.Cameo
         : ontology.Of(done.Type, mode.Mode).Cameo;
+
+    private string ReadContext(string name) =>
+        ontology.HasContext(name) ? name : throw Bad($"'{name}' is no context; contexts.tsv lists them.");
 
     // mode NAME [CAMEO] [if ROLE WORDS]
     private ModeChoice ReadMode(string value)
@@ -214,7 +194,10 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         };
         var role = probe is Probe.Word or Probe.Actor or Probe.Official ? ReadRole(parts[0]) : null;
         var lemmas = probe is Probe.Actor or Probe.Official ? [] : Words(rest);
-        return new Condition(probe, role, lemmas.ToFrozenSet(StringComparer.Ordinal), key is "if");
+        return new Condition(probe, role, lemmas.ToFrozenSet(StringComparer.Ordinal), key is "if")
+        {
+            Written = probe is Probe.Actor or Probe.Official ? [] : [.. Split(rest)],
+        };
     }
 
     // SENTENCE [=> CODES > CODES]
@@ -280,66 +263,4 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private DemarcheException Bad(string text) => new(new Problem(ProblemCodes.BadKnowledge, text, $"{path}:{line}"));
-
-    private sealed class Draft(string name, EventType type, string where)
-    {
-        public string Name { get; } = name;
-        public EventType Type { get; } = type;
-        public string Where { get; } = where;
-        public string Cameo { get; set; } = "";
-        public int Weight { get; set; }
-        public List<ModeChoice> Modes { get; } = [];
-        public List<string> Contexts { get; } = [];
-        public List<Condition> Conditions { get; } = [];
-        public List<PatternDraft> Patterns { get; } = [];
-        public List<RuleExample> Examples { get; } = [];
-    }
-
-    private sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas)
-    {
-        public List<Role>? Actor { get; set; }
-        public List<Role>? Recipient { get; set; }
-        public List<Role>? Sides { get; set; }
-        public List<Role>? About { get; set; }
-        public List<Condition> Conditions { get; } = [];
-        public bool? Absorbs { get; set; }
-
-        public RulePattern Finish(EventRule rule, List<Condition> shared, bool absorbs) =>
-            new()
-            {
-                Rule = rule,
-                Kind = kind,
-                Lemmas = lemmas,
-                Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
-                Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
-                Sides = [.. Sides ?? []],
-                About = [.. About ?? DefaultAbout],
-                Conditions = [.. shared, .. Conditions],
-                Absorbs = Absorbs ?? absorbs,
-            };
-
-        private static readonly List<Role> NounActor =
-        [
-            new Role(Slot.Oblique, "by"),
-            new Role(Slot.Possessor, ""),
-            new Role(Slot.Subject, ""),
-            new Role(Slot.Modifier, ""),
-        ];
-
-        private static readonly List<Role> NounRecipient =
-        [
-            new Role(Slot.Oblique, "against"),
-            new Role(Slot.Oblique, "on"),
-            new Role(Slot.Oblique, "to"),
-            new Role(Slot.Oblique, "of"),
-        ];
-
-        private static readonly List<Role> DefaultAbout =
-        [
-            new Role(Slot.Oblique, "over"),
-            new Role(Slot.Oblique, "about"),
-            new Role(Slot.Oblique, "for"),
-            new Role(Slot.Oblique, "on"),
-        ];
-    }
 }
