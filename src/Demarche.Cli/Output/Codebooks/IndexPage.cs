@@ -27,7 +27,7 @@ internal static class IndexPage
         | object | to whom or what it is done |
         | indirect object | “gave *Lebanon* food” |
         | “against …” | what stands under that preposition |
-        | owner, adjective | “*Iran’s* threat”, “the *Russian* attack” |
+        | owner, modifier | “*Iran’s* threat”; “the *Russian* attack”, “a *drone* attack” |
         | clause | the verb of what follows: “agreed to *meet*” |
         | object in clause | a step further: “agreed to meet *Iran*” |
         | A, else B | A, or B where A names no actor |

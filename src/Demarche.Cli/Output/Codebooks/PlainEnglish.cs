@@ -63,7 +63,6 @@ internal static class PlainEnglish
             Slot.Oblique => $"“{role.Preposition} …”",
             Slot.Possessor => "owner (“…’s”)",
             Slot.Indirect => "indirect object",
-            Slot.Modifier => "adjective",
             Slot.Auxiliary => "auxiliary",
             Slot.Speaker => "who says so",
             Slot.Place => "the state where it happens",
