@@ -42,13 +42,7 @@ public sealed class Coder
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
         timeReader = new TimeReader();
         actReader = new ActReader(Rules, scorer);
-        assembler = new EventAssembler(
-            Ontology,
-            Rules,
-            AmountWords.Load(folders),
-            Currencies.Load(folders),
-            scorer
-        );
+        assembler = new EventAssembler(Ontology, Rules, AmountWords.Load(folders), Currencies.Load(folders), scorer);
         links = LinkKnowledge.Load(folders);
         sameEvent = new SameEvent(links);
         answers = new Answers(links);
@@ -57,11 +51,7 @@ public sealed class Coder
         parser = new ReportParser(language, new TreeMender(Rules));
         Actors = names.GetAwaiter().GetResult();
         actorReader = new ActorReader(Actors);
-        Version = new CoderVersion(
-            ProgramVersion(),
-            knowledge,
-            ContentHash.Of($"{language.ModelHash} {scorer.Hash}")
-        );
+        Version = new CoderVersion(ProgramVersion(), knowledge, ContentHash.Of($"{language.ModelHash} {scorer.Hash}"));
     }
 
     /// <summary>Which coder, knowledge and model this is.</summary>
@@ -94,6 +84,15 @@ public sealed class Coder
     {
         var folders = Folders(knowledge);
         return RuleSet.Load(folders, Ontology.Load(Path.Combine(folders[0], "ontologies")));
+    }
+
+    /// <summary>Loads what is said of the types to people.</summary>
+    /// <param name="knowledge">As in <see cref="Load"/>.</param>
+    /// <exception cref="DemarcheException">DM0301, DM0302: the knowledge, with file and line.</exception>
+    public static TypeNotes LoadTypeNotes(string? knowledge = null)
+    {
+        var folders = Folders(knowledge);
+        return TypeNotes.Load(folders, Ontology.Load(Path.Combine(folders[0], "ontologies")));
     }
 
     /// <summary>Loads the knowledge of actors alone.</summary>

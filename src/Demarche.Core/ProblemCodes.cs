@@ -71,4 +71,7 @@ public static class ProblemCodes
 
     /// <summary>Coding one report failed unexpectedly; the others went on.</summary>
     public const string CodingFailed = "DM0503";
+
+    /// <summary>What a command makes cannot be written where it was told to.</summary>
+    public const string OutputRefused = "DM0504";
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Demarche.Cli.Output;
+using Demarche.Cli.Output.Codebooks;
 using Demarche.Coding;
 using Demarche.Coding.Events.Rules;
 using Demarche.Core;
@@ -8,11 +9,17 @@ using Spectre.Console;
 
 namespace Demarche.Cli.Verbs;
 
-/// <summary><c>demarche rules</c>: lists, shows and tests the rules for acts.</summary>
+/// <summary><c>demarche rules</c>: lists, shows, tests and publishes the rules for acts.</summary>
 internal static class RulesVerb
 {
     public static Command Command() =>
-        new("rules", "The rules for acts: lists, shows and tests them.") { List(), Show(), Test() };
+        new("rules", "The rules for acts: lists, shows, tests and publishes them.")
+        {
+            List(),
+            Show(),
+            Test(),
+            Published(),
+        };
 
     private static Command List()
     {
@@ -94,7 +101,7 @@ internal static class RulesVerb
                     wrong += check.Wrong is null ? 0 : 1;
                     if (check.Wrong is { } instead)
                     {
-                        Say(checks.Rule, check.Example, instead);
+                        Say(Screen.Out, checks.Rule, check.Example, instead);
                     }
                 }
             }
@@ -104,10 +111,51 @@ internal static class RulesVerb
         return command;
     }
 
-    private static void Say(EventRule rule, RuleExample example, string instead)
+    private static Command Published()
+    {
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write the pages to.",
+            DefaultValueFactory = _ => Path.Combine("docs", "codebook"),
+            HelpName = "DIR",
+        };
+        var knowledge = Options.Knowledge();
+        var command = new Command(
+            "codebook",
+            "Writes the codebook: a page a type with its modes, codes, rules and examples."
+        )
+        {
+            output,
+            knowledge,
+        };
+        command.SetAction(parsed =>
+        {
+            var notes = Coder.LoadTypeNotes(parsed.GetValue(knowledge));
+            var coder = Coder.Load(parsed.GetValue(knowledge));
+            var rules = CodedRule.All(coder);
+            var pages = Codebook.Pages(coder, notes, rules);
+            Codebook.Write(pages, parsed.GetValue(output)!);
+            foreach (var rule in rules)
+            {
+                foreach (var check in rule.Wrong)
+                {
+                    Say(Screen.Err, rule.Rule, check.Example, check.Wrong!);
+                }
+            }
+            var wrong = rules.Sum(r => r.Wrong.Length);
+            Screen.Out.WriteLine(
+                $"{pages.Count} pages on {rules.Length} rules written to {parsed.GetValue(output)}"
+                    + (wrong == 0 ? "" : $"; {Markdown.Count(wrong, "example")} left out as wrong")
+            );
+            return wrong == 0 ? Exit.Well : Exit.SomeFailed;
+        });
+        return command;
+    }
+
+    private static void Say(IAnsiConsole console, EventRule rule, RuleExample example, string instead)
     {
         var file = rule.Where[..rule.Where.LastIndexOf(':')];
-        Screen.Out.MarkupLineInterpolated(
+        console.MarkupLineInterpolated(
             $"{file}:{example.Line} [bold]{rule.Name}[/] “{example.Text}” [red]{instead}[/]"
         );
     }

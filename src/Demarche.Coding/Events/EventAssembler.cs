@@ -27,7 +27,7 @@ internal sealed class EventAssembler(
     ActScorer scorer
 )
 {
-    private readonly Contexts contexts = new(rules);
+    private readonly Contexts contexts = new(rules, ontology);
     private readonly SizeReader sizes = new(rules, amounts, currencies);
     private readonly PlaceReader places = new(rules);
     private readonly MatterReader matters = new(rules);

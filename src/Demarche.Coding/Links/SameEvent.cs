@@ -140,7 +140,10 @@ internal sealed class SameEvent(LinkKnowledge words)
             Actors =
                 IsUnnamed(first.Actors) && again.Actors.Count > 0 ? again.Actors : Named(first.Actors, again.Actors),
             Disclosed = DisclosureReader.Merge(first.Disclosed.Concat(again.Disclosed)),
-            About = first.About.Concat(again.About).DistinctBy(m => (m.Code, m.Code == StateCode.Unknown ? m.Text : "")).ToEquatableArray(),
+            About = first
+                .About.Concat(again.About)
+                .DistinctBy(m => (m.Code, m.Code == StateCode.Unknown ? m.Text : ""))
+                .ToEquatableArray(),
             // The best first: a verb tells more than a noun.
             Evidence = first
                 .Evidence.Concat(again.Evidence)

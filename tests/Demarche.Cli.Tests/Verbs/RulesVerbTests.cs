@@ -50,6 +50,35 @@ public sealed class RulesVerbTests : IDisposable
     }
 
     [Fact]
+    public void Publishes_a_codebook_with_rules_of_ones_own_and_names_examples_left_out()
+    {
+        cli.Write(
+            "mine/events/mine.rules",
+            """
+            type ACCUSE
+
+            # To needle.
+            rule needle
+            mode disapprove 111
+            verb needle
+            recipient object
+            + Poland needled Russia. => POL > RUS
+            + Poland praised Russia. => POL > RUS
+            """
+        );
+        cli.Write("mine/ontologies/types.txt", "ACCUSE\n  is Needling.\n");
+        var result = cli.Run("rules", "codebook", "--knowledge", "mine", "--output", "out/book");
+        Assert.Equal(1, result.Exit);
+        Assert.EndsWith("written to out/book; 1 example left out as wrong", result.Lines[^1], StringComparison.Ordinal);
+        Assert.Contains("mine.rules:9 needle", result.Err, StringComparison.Ordinal);
+        var page = File.ReadAllText(Path.Combine(cli.Folder, "out", "book", "accuse.md"));
+        Assert.Contains("Needling.", page, StringComparison.Ordinal);
+        Assert.Contains("### needle\n\nTo needle.\n", page, StringComparison.Ordinal);
+        Assert.Contains("| Poland needled Russia. | disapprove 111: POL → RUS |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Poland praised Russia.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_rule_that_is_not_there_has_a_number()
     {
         var result = cli.Run("rules", "show", "no-such-rule");

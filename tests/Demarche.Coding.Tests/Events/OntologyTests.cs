@@ -44,6 +44,20 @@ public class OntologyTests
     }
 
     [Fact]
+    public void Modes_and_contexts_are_in_plovers_order()
+    {
+        Assert.Equal(["assist", "change", "yield", "meet"], Pinned.Modes(EventType.Request));
+        Assert.Empty(Pinned.Modes(EventType.Aid));
+        Assert.Equal("military", Pinned.Contexts[0].Name);
+        Assert.Contains("corruption", Pinned.Contexts.Single(c => c.Name == "crime").YieldsTo);
+        Assert.True(Pinned.HasContext("cyber"));
+        Assert.False(Pinned.HasContext("weather"));
+    }
+
+    [Fact]
+    public void A_code_has_a_name() => Assert.Equal("Consider policy option", Pinned.CameoName("014"));
+
+    [Fact]
     public void A_missing_table_is_named()
     {
         var failure = Assert.Throws<DemarcheException>(() => Ontology.Load(Path.GetTempPath()));

@@ -65,7 +65,11 @@ public enum Probe
 /// <param name="Roles">The roles asked about, of which one must do; empty where none is.</param>
 /// <param name="Words">The lemmas of which one must stand there; empty where any will do.</param>
 /// <param name="Wanted">True for <c>if</c>, false for <c>unless</c>.</param>
-public sealed record Condition(Probe Probe, ImmutableArray<Role> Roles, FrozenSet<string> Words, bool Wanted);
+public sealed record Condition(Probe Probe, ImmutableArray<Role> Roles, FrozenSet<string> Words, bool Wanted)
+{
+    /// <summary>The words as the line has them: a named set is still <c>@name</c>.</summary>
+    public ImmutableArray<string> Written { get; init; } = [];
+}
 
 /// <summary>A mode, with the CAMEO code and the conditions under which it holds.</summary>
 /// <param name="Mode">PLOVER's mode; empty for none.</param>
@@ -84,6 +88,9 @@ public sealed record RulePattern
 
     /// <summary>The lemmas; a phrasal verb is written <c>carry+out</c>.</summary>
     public required ImmutableArray<string> Lemmas { get; init; }
+
+    /// <summary>The lemmas as the line has them: a named set is still <c>@name</c>.</summary>
+    public required ImmutableArray<string> Written { get; init; }
 
     /// <summary>Whether that lemma triggers it only together with a particle.</summary>
     public bool IsPhrasal(string lemma) => !Lemmas.Contains(lemma, StringComparer.Ordinal);
@@ -133,6 +140,9 @@ public sealed record EventRule
 {
     /// <summary>Its name, once in all files.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The comment right above it: what it is for. Empty where none.</summary>
+    public string Note { get; init; } = "";
 
     /// <summary>The type it codes.</summary>
     public required EventType Type { get; init; }

@@ -5,7 +5,8 @@ namespace Demarche.Coding.Events.Rules;
 /// <summary>What a rule's examples came to.</summary>
 /// <param name="Example">The example.</param>
 /// <param name="Wrong">What came instead; null where it is as expected.</param>
-public sealed record RuleCheck(RuleExample Example, string? Wrong)
+/// <param name="Told">The event that the rule read in it, with the sides expected; null where none.</param>
+public sealed record RuleCheck(RuleExample Example, string? Wrong, Event? Told)
 {
     /// <summary>Codes the examples of one rule and compares.</summary>
     /// <param name="coder">A coder that has the rule.</param>
@@ -14,10 +15,10 @@ public sealed record RuleCheck(RuleExample Example, string? Wrong)
     {
         ArgumentNullException.ThrowIfNull(coder);
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Examples.Select(e => new RuleCheck(e, Compare(coder, rule, e)));
+        return rule.Examples.Select(e => Compare(coder, rule, e));
     }
 
-    private static string? Compare(Coder coder, EventRule rule, RuleExample example)
+    private static RuleCheck Compare(Coder coder, EventRule rule, RuleExample example)
     {
         var explanation = coder.Explain(ReportOf(example.Text));
         var told = explanation
@@ -25,11 +26,10 @@ public sealed record RuleCheck(RuleExample Example, string? Wrong)
             .ToList();
         if (!example.Expected)
         {
-            return told.Count == 0 ? null : $"read all the same: {Say(told)}";
+            return new RuleCheck(example, told.Count == 0 ? null : $"read all the same: {Say(told)}", null);
         }
-        return told.Exists(e => Holds(e.Actors, example.Actors) && Holds(e.Recipients, example.Recipients))
-            ? null
-            : Instead(explanation);
+        var right = told.Find(e => Holds(e.Actors, example.Actors) && Holds(e.Recipients, example.Recipients));
+        return new RuleCheck(example, right is null ? Instead(explanation) : null, right);
     }
 
     private static string Instead(Explanation explanation)

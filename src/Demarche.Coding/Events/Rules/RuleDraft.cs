@@ -4,9 +4,10 @@ using Demarche.Core;
 
 namespace Demarche.Coding.Events.Rules;
 
-/// <summary>A rule whose lines are still being read.</summary>
-internal sealed class RuleDraft(string name, EventType type, string where)
+/// <summary>A rule while its lines are read.</summary>
+internal sealed class RuleDraft(string name, EventType type, string where, string note)
 {
+    public string Note { get; } = note;
     public string Name { get; } = name;
     public EventType Type { get; } = type;
     public string Where { get; } = where;
@@ -17,10 +18,16 @@ internal sealed class RuleDraft(string name, EventType type, string where)
     public List<Condition> Conditions { get; } = [];
     public List<PatternDraft> Patterns { get; } = [];
     public List<RuleExample> Examples { get; } = [];
+
+    // What has no condition is for what no condition takes, wherever its line stands.
+    public IEnumerable<ModeChoice> Choices() =>
+        Modes
+            .Where(m => m.Conditions.Length > 0)
+            .Append(Modes.Find(m => m.Conditions.Length == 0) ?? new ModeChoice("", "", []));
 }
 
-/// <summary>A pattern whose lines are still being read.</summary>
-internal sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas)
+/// <summary>A pattern while its lines are read; what no line says is as usual for its kind.</summary>
+internal sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemmas, ImmutableArray<string> written)
 {
     public List<Role>? Actor { get; set; }
     public List<Role>? Recipient { get; set; }
@@ -36,6 +43,7 @@ internal sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemm
             Rule = rule,
             Kind = kind,
             Lemmas = lemmas,
+            Written = written,
             Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
             Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
             Sides = [.. Sides ?? []],

@@ -25,14 +25,16 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
     private EventType? type;
     private RuleDraft? draft;
     private int line;
+    private string note = "";
 
     /// <summary>The rules of the file.</summary>
     /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
     public IReadOnlyList<EventRule> Read()
     {
-        foreach (var (text, number) in LogicalLines())
+        foreach (var (text, number, above) in RuleLines.Of(path))
         {
             line = number;
+            note = above;
             var space = text.IndexOf(' ', StringComparison.Ordinal);
             var key = space < 0 ? text : text[..space];
             var value = space < 0 ? "" : text[(space + 1)..].Trim();
@@ -49,35 +51,6 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         return rules;
     }
 
-    // An indented line goes on with the one before.
-    private IEnumerable<(string Text, int Number)> LogicalLines()
-    {
-        var (held, heldAt, number) = ("", 0, 0);
-        foreach (var raw in File.ReadLines(path))
-        {
-            number++;
-            var text = raw.Trim();
-            if (text.Length == 0 || text[0] == '#')
-            {
-                continue;
-            }
-            if (char.IsWhiteSpace(raw[0]) && held.Length > 0)
-            {
-                held += " " + text;
-                continue;
-            }
-            if (held.Length > 0)
-            {
-                yield return (held, heldAt);
-            }
-            (held, heldAt) = (text, number);
-        }
-        if (held.Length > 0)
-        {
-            yield return (held, heldAt);
-        }
-    }
-
     private void Take(string key, string value)
     {
         switch (key)
@@ -90,7 +63,8 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 draft = new RuleDraft(
                     value,
                     type ?? throw Bad("A 'type' line must come before the first rule."),
-                    $"{path}:{line}"
+                    $"{path}:{line}",
+                    note
                 );
                 break;
             case "mode":
@@ -100,7 +74,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 Open().Cameo = ontology.HasCameo(value) ? value : throw Bad($"'{value}' is no CAMEO code.");
                 break;
             case "context":
-                Open().Contexts.AddRange(Split(value));
+                Open().Contexts.AddRange(Split(value).Select(ReadContext));
                 break;
             case "weight":
                 Weigh(
@@ -112,7 +86,11 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
             case "verb" or "noun" or "adjective":
                 Open()
                     .Patterns.Add(
-                        new PatternDraft(Enum.Parse<TriggerKind>(key, ignoreCase: true), [.. terms.Words(Split(value))])
+                        new PatternDraft(
+                            Enum.Parse<TriggerKind>(key, ignoreCase: true),
+                            [.. terms.Words(Split(value))],
+                            [.. Split(value)]
+                        )
                     );
                 break;
             case "actor":
@@ -178,15 +156,12 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         {
             throw Bad($"Rule '{done.Name}' has no example: a rule carries at least one sentence as its test, '+ …'.");
         }
-        if (done.Modes.Count == 0 || done.Modes[^1].Conditions.Length > 0)
-        {
-            done.Modes.Add(new ModeChoice("", "", []));
-        }
         var rule = new EventRule
         {
             Name = done.Name,
+            Note = done.Note,
             Type = done.Type,
-            Modes = [.. done.Modes.Select(m => m with { Cameo = CameoOf(done, m) })],
+            Modes = [.. done.Choices().Select(m => m with { Cameo = CameoOf(done, m) })],
             Contexts = [.. done.Contexts],
             Weight = done.Weight,
             Examples = [.. done.Examples],
@@ -207,6 +182,9 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
         mode.Cameo.Length > 0 ? mode.Cameo
         : done.Cameo.Length > 0 ? done.Cameo
         : ontology.Of(done.Type, mode.Mode).Cameo;
+
+    private string ReadContext(string name) =>
+        ontology.HasContext(name) ? name : throw Bad($"'{name}' is no context; contexts.tsv lists them.");
 
     // mode NAME [CAMEO] [if …] [unless …] …
     private ModeChoice ReadMode(string value)

@@ -14,10 +14,17 @@ public sealed class RuleSet
 {
     private readonly FrozenDictionary<string, ImmutableArray<RulePattern>> byLemma;
 
-    private RuleSet(ImmutableArray<EventRule> rules, FrozenDictionary<string, FrozenSet<string>> words)
+    private readonly FrozenDictionary<string, ImmutableArray<string>> written;
+
+    private RuleSet(
+        ImmutableArray<EventRule> rules,
+        Dictionary<string, ImmutableArray<string>> written,
+        Dictionary<string, FrozenSet<string>> words
+    )
     {
         Rules = rules;
-        Words = words;
+        Words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        this.written = written.ToFrozenDictionary(StringComparer.Ordinal);
         byLemma = rules
             .SelectMany(r => r.Patterns)
             .SelectMany(p => p.Lemmas.Select(l => (Lemma: l.Split('+')[0], Pattern: p)))
@@ -37,18 +44,22 @@ public sealed class RuleSet
     /// <summary>A named set of words; empty where there is none of that name.</summary>
     public FrozenSet<string> Set(string name) => Words.TryGetValue(name, out var set) ? set : FrozenSet<string>.Empty;
 
+    /// <summary>The same as its file has it: in order, a set that it takes in as <c>@name</c>.</summary>
+    public ImmutableArray<string> Written(string name) => written.TryGetValue(name, out var words) ? words : [];
+
     /// <summary>Reads the rules of knowledge folders, ours first.</summary>
     /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
     public static RuleSet Load(IReadOnlyList<string> knowledge, Ontology ontology)
     {
         var words = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        var written = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
         var rules = new Dictionary<string, EventRule>(StringComparer.Ordinal);
         foreach (var folder in knowledge.Select(k => Path.Combine(k, "events")).Where(Directory.Exists))
         {
             var file = Path.Combine(folder, "words.txt");
             if (File.Exists(file))
             {
-                WordSets(file, words);
+                WordSets(file, words, written);
             }
             var here = new HashSet<string>(StringComparer.Ordinal);
             foreach (var path in Directory.EnumerateFiles(folder, "*.rules").Order(StringComparer.Ordinal))
@@ -69,14 +80,19 @@ public sealed class RuleSet
                 }
             }
         }
-        return new RuleSet([.. rules.Values], words.ToFrozenDictionary(StringComparer.Ordinal));
+        return new RuleSet([.. rules.Values], written, words);
     }
 
     // NAME: word word word, on lines of their own or going on, indented; @name takes in another set.
-    private static void WordSets(string path, Dictionary<string, FrozenSet<string>> words)
+    private static void WordSets(
+        string path,
+        Dictionary<string, FrozenSet<string>> words,
+        Dictionary<string, ImmutableArray<string>> written
+    )
     {
         var name = "";
         var held = new HashSet<string>(StringComparer.Ordinal);
+        var asWritten = new List<string>();
         var number = 0;
         foreach (var raw in File.ReadLines(path))
         {
@@ -88,12 +104,14 @@ public sealed class RuleSet
                 Keep();
                 name = line[..colon].Trim();
                 held = new HashSet<string>(StringComparer.Ordinal);
+                asWritten.Clear();
                 line = line[(colon + 1)..];
             }
             foreach (
                 var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             )
             {
+                asWritten.Add(word);
                 if (word[0] != '@')
                 {
                     held.Add(word);
@@ -121,6 +139,7 @@ public sealed class RuleSet
             if (name.Length > 0)
             {
                 words[name] = held.ToFrozenSet(StringComparer.Ordinal);
+                written[name] = [.. asWritten.Distinct(StringComparer.Ordinal)];
             }
         }
     }

@@ -66,15 +66,16 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
         {
             throw new FormatException($"'or' joins roles, and '{first}' is none.");
         }
-        IEnumerable<string> lemmas = probe is Probe.Actor or Probe.Named or Probe.Official
-            ? []
-            : Words(parts.ToArray());
+        string[] written = probe is Probe.Actor or Probe.Named or Probe.Official ? [] : parts.ToArray();
         return new Condition(
             probe,
             ofRole ? roles : [],
-            lemmas.ToFrozenSet(StringComparer.Ordinal),
+            Words(written).ToFrozenSet(StringComparer.Ordinal),
             string.Equals(key, "if", StringComparison.Ordinal)
-        );
+        )
+        {
+            Written = [.. written],
+        };
     }
 
     /// <summary>Roles, or <c>none</c>.</summary>

@@ -56,6 +56,7 @@ public sealed class RuleSetTests : IDisposable
     [InlineData("type AID\nrule x\nverb a\nfrobnicate b", 4, "frobnicate")]
     [InlineData("type AID\nrule x\nverb @nothing", 3, "@nothing")]
     [InlineData("type AID\nrule x\ncameo 999", 3, "999")]
+    [InlineData("type AID\nrule x\ncontext weather", 3, "weather")]
     [InlineData("type AID\nrule x\nverb a\n+ A. => XY", 4, "XY")]
     [InlineData("type AID\nrule x\nweight much", 3, "much")]
     [InlineData("type AID\nrule x\nverb a\nif", 4, "'if'")]
@@ -89,6 +90,40 @@ public sealed class RuleSetTests : IDisposable
         var rule = Load("type AID\nrule x\nweight 1\nverb a\n+ A.\nverb b\nweight 2").Rules.Single();
         Assert.Equal(1, rule.Weight);
         Assert.Equal([0, 2], rule.Patterns.Select(p => p.Weight));
+    }
+
+    [Fact]
+    public void A_mode_without_a_condition_is_for_what_no_other_takes_wherever_it_stands()
+    {
+        var rule = Load("type COERCE\nrule x\nmode arrest 173\nmode seize 171 if object ship\nverb take\n+ A.")
+            .Rules.Single();
+        Assert.Equal(["seize", "arrest"], rule.Modes.Select(m => m.Mode));
+    }
+
+    [Fact]
+    public void Keeps_what_people_wrote_comments_above_rules_and_the_names_of_sets()
+    {
+        var set = Load(
+            """
+            # Of the file.
+
+            type AID
+            # What it
+            # is for.
+            rule x
+            # Not this.
+            verb @fish give
+            if object @fish ham
+            + A.
+            """,
+            "fish: trout cod\nmore: tuna @fish tuna\n"
+        );
+        var rule = set.Rules.Single();
+        Assert.Equal("What it is for.", rule.Note);
+        Assert.Equal(["@fish", "give"], rule.Patterns[0].Written);
+        Assert.Equal(["@fish", "ham"], rule.Patterns[0].Conditions[0].Written);
+        Assert.Equal(["tuna", "@fish"], set.Written("more"));
+        Assert.Empty(set.Written("none"));
     }
 
     [Fact]
