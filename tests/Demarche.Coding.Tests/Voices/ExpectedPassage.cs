@@ -45,7 +45,7 @@ public sealed record ExpectedPassage(string Text, string Wanted, bool IsKnownMis
             ["told", "nobody"] => told.Disclosed.Count == 0,
             ["told", var whom] => told.Disclosed.Any(d => IsTold(d, whom)),
             ["answers", "nothing"] => told.Answers.Count == 0,
-            ["answers", var type] => told.Answers.Any(id => all.Any(e => e.Id == id && e.Type.Name() == type)),
+            ["answers", var type] => told.Answers.Any(a => all.Any(e => e.Id == a.Event && e.Type.Name() == type)),
             _ => throw new FormatException(want),
         };
     }

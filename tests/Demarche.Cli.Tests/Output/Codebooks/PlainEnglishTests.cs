@@ -40,7 +40,7 @@ public class PlainEnglishTests
         ImmutableArray<string> written = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         Assert.Equal(
             said,
-            PlainEnglish.Say(new Condition(probe, Object, FrozenSet<string>.Empty, wanted) { Written = written })
+            PlainEnglish.Say(new Condition(probe, [Object], FrozenSet<string>.Empty, wanted) { Written = written })
         );
     }
 
