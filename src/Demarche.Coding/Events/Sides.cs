@@ -27,7 +27,7 @@ internal static class Sides
 
     /// <summary>
     /// Who did an act of force or of the law that nobody in particular is said to have done: somebody of the state in
-    /// which it happened, else of the state of those to whom it was done.
+    /// which it happened, else of the state of those to whom it was done. 'The attack on Ukraine' leaves open whose it was.
     /// </summary>
     public static Actor? Somebody(Act act, StateCode? place)
     {
@@ -39,7 +39,11 @@ internal static class Sides
                 (EventType.Coerce, not "cyber")
                 or
                 (EventType.Sanction, "convict");
-        return local && act.Actors.IsEmpty && !act.Recipients.IsEmpty && (place ?? Only(act.Recipients)) is { } state
+        return
+            local
+            && act.Actors.IsEmpty
+            && !act.Recipients.IsEmpty
+            && (place ?? (act.Pattern.Kind == TriggerKind.Noun ? null : Only(act.Recipients))) is { } state
             ? act.Type == EventType.Assault
                 ? PhraseActors.Unnamed(state) with
                 {

@@ -16,7 +16,7 @@ public class AssessedTests
     [Fact]
     public void A_plan_that_nobody_assesses_stays() =>
         Assert.Contains(
-            SharedCoder.Events("Norway plans to expel two Belarusian diplomats."),
+            SharedCoder.Events("Norway is expected to expel two Belarusian diplomats."),
             e => e is { Type: EventType.Sanction, Status: Status.Planned }
         );
 }
