@@ -6,14 +6,14 @@ using Demarche.Core;
 namespace Demarche.Choose;
 
 /// <summary>Learns the sums of the choice from lessons.</summary>
-internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons)
+internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons, Without without)
 {
     // Weights that were set by hand before there was anything to learn from: where nothing speaks, they stay.
     private const string ByHand =
         "rule-weight\t1\nconditions\t0.5\nactor-known\t1\nactor-unknown\t0.5\nrecipient-known\t1\nrecipient-unknown\t0.5\nnoun\t-0.6\nparticle-unused\t-1\ndepth\t-0.7\n";
 
     private const double OrderPull = 10;
-    private const double ConfidencePull = 2;
+    private const double ConfidencePull = 12;
     private const double TypePull = 10;
 
     // Examples are many, short and easy; what newspapers wrote says more.
@@ -30,10 +30,15 @@ internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons)
     /// <summary>Learns from all lessons but those of a fold of the labelled sets; from all where it is null.</summary>
     public ActScorer Learn(int? besides)
     {
+        if (without == Without.Weights)
+        {
+            var unsure = new TraitWeights(new float[Traits.Count]);
+            return new ActScorer(TraitWeights.Parse(ByHand, "by hand"), unsure, unsure);
+        }
         var order = Order(besides);
         // Whatever is read is told, so that all of it is learnt from.
         var none = new TraitWeights(new float[Traits.Count]);
-        var chooser = Coder.LoadWith(new ActScorer(order, none, none));
+        var chooser = Coder.LoadWith(new ActScorer(order, none, none), without);
         return new ActScorer(order, Surely(chooser, besides, sides: false), Surely(chooser, besides, sides: true));
     }
 
@@ -121,7 +126,8 @@ internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons)
                 continue;
             }
             var left = lesson.Gold.ToList();
-            foreach (var told in chooser.Study(lesson.Report).Told)
+            var study = chooser.Study(lesson.Report);
+            foreach (var told in study.Told)
             {
                 // Where one event is labelled, nothing is known of the others.
                 if (lesson.Source == Source.OneEvent && !told.Act.IsFirst)
@@ -130,7 +136,7 @@ internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons)
                 }
                 var traits = new float[Traits.Count + 1];
                 Traits.Read(told.Act, told.Passage.Sentence, traits.AsSpan(0, Traits.Count));
-                Traits.ReadAround(told.Act, told.Event.Status, traits);
+                Traits.ReadAround(told.Act, study.Actors, told.Event.Status, traits);
                 // How often an event is right differs between the sets; only the traits are learnt from both.
                 traits[Traits.Count] = lesson.Source == Source.OneEvent ? 1 : 0;
                 var gold = left.Find(g =>

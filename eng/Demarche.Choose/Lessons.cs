@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Demarche.Coding;
 using Demarche.Core;
@@ -8,6 +9,12 @@ namespace Demarche.Choose;
 /// <summary>Reads lessons: labelled lines, and the examples of the rules.</summary>
 internal static class Lessons
 {
+    /// <summary>The texts of a set, without what people read in them.</summary>
+    public static IEnumerable<Report> Texts(string path) =>
+        File.ReadLines(path)
+            .Where(l => l.Length > 0)
+            .Select(l => ReportReader.ReadJsonLine(Encoding.UTF8.GetBytes(l), path).Report!);
+
     /// <summary>The lines of a labelled set; which set it is shows by the members of a line.</summary>
     public static IEnumerable<Lesson> Read(string path)
     {
@@ -17,7 +24,7 @@ internal static class Lessons
             {
                 continue;
             }
-            var report = ReportReader.ReadJsonLine(System.Text.Encoding.UTF8.GetBytes(line), path).Report!;
+            var report = ReportReader.ReadJsonLine(Encoding.UTF8.GetBytes(line), path).Report!;
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
             yield return root.TryGetProperty("events", out var events)

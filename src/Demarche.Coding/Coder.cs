@@ -32,13 +32,17 @@ public sealed class Coder
     private readonly SameEvent sameEvent;
     private readonly Answers answers;
 
-    private Coder(IReadOnlyList<string> folders, ActScorer scorer)
+    private Coder(IReadOnlyList<string> folders, ActScorer scorer, Without without = Without.Nothing)
     {
         // Weights, names and rules know nothing of each other: each is read on a thread of its own.
         var names = Task.Run(() => ActorKnowledge.Load(folders));
         var weights = Task.Run(() => EnglishPipeline.Load());
         Ontology = Ontology.Load(Path.Combine(folders[0], "ontologies"));
         Rules = RuleSet.Load(folders, Ontology);
+        if (without == Without.Nouns)
+        {
+            Rules = Rules.Without(TriggerKind.Noun);
+        }
         voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
         timeReader = new TimeReader();
         actReader = new ActReader(Rules, scorer);
@@ -50,7 +54,7 @@ public sealed class Coder
         language = weights.GetAwaiter().GetResult();
         parser = new ReportParser(language, new TreeMender(Rules));
         Actors = names.GetAwaiter().GetResult();
-        actorReader = new ActorReader(Actors);
+        actorReader = new ActorReader(Actors, references: without != Without.References);
         Version = new CoderVersion(ProgramVersion(), knowledge, ContentHash.Of($"{language.ModelHash} {scorer.Hash}"));
     }
 
@@ -74,8 +78,9 @@ public sealed class Coder
     /// <exception cref="DemarcheException">DM0201, DM0202: the model; DM0301, DM0302: the knowledge, with file and line.</exception>
     public static Coder Load(string? knowledge = null) => new(Folders(knowledge), ActScorer.Load());
 
-    /// <summary>The same knowledge and model, choosing by other weights.</summary>
-    internal static Coder LoadWith(ActScorer scorer) => new(Folders(null), scorer);
+    /// <summary>The same knowledge and model, choosing by other weights, and without one of its parts.</summary>
+    internal static Coder LoadWith(ActScorer scorer, Without without = Without.Nothing) =>
+        new(Folders(null), scorer, without);
 
     /// <summary>Loads the rules alone: no model is needed to read them.</summary>
     /// <param name="knowledge">As in <see cref="Load"/>.</param>
@@ -231,15 +236,16 @@ public sealed class Coder
     }
 
     /// <summary>What the weights of the choice are learnt from: every reading of every word, and the acts that were told.</summary>
-    internal (ImmutableArray<(Passage Passage, Act Act)> Readings, ImmutableArray<ToldAct> Told) Study(Report report)
+    internal Study Study(Report report)
     {
         var parsed = parser.Parse(report);
         var actors = actorReader.Read(parsed);
         var times = timeReader.Read(parsed);
         var voices = voiceReader.Read(parsed, at => actors.ActorAt(at.Passage, at.Token));
-        return (
+        return new Study(
             [.. parsed.Passages.SelectMany(p => actReader.ReadAll(p, actors).Select(a => (p, a)))],
-            Tell(parsed, actors, times, voices, null)
+            Tell(parsed, actors, times, voices, null),
+            actors
         );
     }
 

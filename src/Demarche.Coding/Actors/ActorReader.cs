@@ -5,7 +5,9 @@ namespace Demarche.Coding.Actors;
 
 /// <summary>Finds who is named in a report: states, organs, organisations, groups and people, by name, title, pronoun and place.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-public sealed class ActorReader(ActorKnowledge knowledge)
+/// <param name="knowledge">Who is known.</param>
+/// <param name="references">Whether words that point back are resolved; without them only to measure what they bring.</param>
+public sealed class ActorReader(ActorKnowledge knowledge, bool references = true)
 {
     private readonly NameFinder names = new(knowledge);
 
@@ -37,7 +39,10 @@ public sealed class ActorReader(ActorKnowledge knowledge)
         {
             resolver.Resolve(passage);
         }
-        new ReferenceResolver(scene).Resolve();
+        if (references)
+        {
+            new ReferenceResolver(scene).Resolve();
+        }
         return new ActorReading(
             scene,
             Mentions(scene),

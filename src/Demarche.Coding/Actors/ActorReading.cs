@@ -48,6 +48,19 @@ public sealed class ActorReading
     /// <summary>The place that the phrase with this head names.</summary>
     public Place? PlaceAt(int passage, int token) => scene[passage].Places[token];
 
+    /// <summary>The states whose actors a passage names or modifies, in the order of the text; one may come twice.</summary>
+    public IEnumerable<StateCode> StatesIn(int passage)
+    {
+        var here = scene[passage];
+        for (var token = 0; token < here.Sentence.Count; token++)
+        {
+            if ((here.Actors[token] ?? here.Modifiers[token])?.Actor.Code is { IsState: true } state)
+            {
+                yield return state;
+            }
+        }
+    }
+
     /// <summary>The state in which unnamed actors of that passage act; null where none can be told.</summary>
     public StateCode? Home(int passage) => homes[passage];
 }

@@ -62,7 +62,7 @@ internal sealed class EventAssembler(
             trace?.Add(new TraceStep(passage.Index, sentence.Spans[act.At.Token], act.RuleName, reason, false));
             return null;
         }
-        var (sure, confidence) = scorer.Sure(act, sentence, verdict.Status);
+        var (sure, confidence) = scorer.Sure(act, sentence, actors, verdict.Status);
         if (sure < ActScorer.Threshold)
         {
             trace?.Add(

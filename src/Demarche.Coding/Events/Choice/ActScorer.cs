@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -83,11 +83,11 @@ internal sealed class ActScorer
     }
 
     /// <summary>How probably there is such an act, and how probably its sides are right too.</summary>
-    public (double Type, double Whole) Sure(Act act, Sentence sentence, Status status)
+    public (double Type, double Whole) Sure(Act act, Sentence sentence, ActorReading actors, Status status)
     {
         Span<float> traits = stackalloc float[Traits.Count];
         Traits.Read(act, sentence, traits);
-        Traits.ReadAround(act, status, traits);
+        Traits.ReadAround(act, actors, status, traits);
         return (Probability(Type.Sum(traits)), Probability(Confidence.Sum(traits)));
     }
 

@@ -69,6 +69,15 @@ internal enum Trait
     /// <summary>Whether who acts is only understood.</summary>
     ActorUnderstood,
 
+    /// <summary>Whether the other side is only understood.</summary>
+    RecipientUnderstood,
+
+    /// <summary>Whether a side has several of different states.</summary>
+    Several,
+
+    /// <summary>How many states its sentence names besides its sides, three at most.</summary>
+    OtherStates,
+
     /// <summary>Whether it is told as something else than a fact.</summary>
     NotAsserted,
 }

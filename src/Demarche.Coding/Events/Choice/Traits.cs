@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Core;
@@ -8,6 +10,9 @@ namespace Demarche.Coding.Events.Choice;
 /// <summary>Reads the traits of an act from its frame and its place in the tree.</summary>
 internal static class Traits
 {
+    // Among more states than these it makes no difference how many.
+    private const int MostOthers = 3;
+
     /// <summary>How many there are.</summary>
     public static readonly int Count = Enum.GetValues<Trait>().Length;
 
@@ -39,11 +44,33 @@ internal static class Traits
     }
 
     /// <summary>Fills in what only the whole sentence and its voices tell.</summary>
-    public static void ReadAround(Act act, Status status, Span<float> values)
+    public static void ReadAround(Act act, ActorReading actors, Status status, Span<float> values)
     {
         Set(values, Trait.NotFirst, !act.IsFirst);
-        Set(values, Trait.ActorUnderstood, act.Actors.Length > 0 && act.Actors.All(a => a.Text.Length == 0));
+        Set(values, Trait.ActorUnderstood, IsUnderstood(act.Actors));
+        Set(values, Trait.RecipientUnderstood, IsUnderstood(act.Recipients));
+        Set(values, Trait.Several, IsSeveral(act.Actors) || IsSeveral(act.Recipients));
+        Set(values, Trait.OtherStates, Others(act, actors));
         Set(values, Trait.NotAsserted, status != Status.Asserted);
+    }
+
+    private static bool IsUnderstood(ImmutableArray<Actor> side) =>
+        side.Length > 0 && side.All(a => a.Text.Length == 0);
+
+    private static bool IsSeveral(ImmutableArray<Actor> side) =>
+        side.Length > 1 && side.Any(a => a.Code != side[0].Code);
+
+    private static int Others(Act act, ActorReading actors)
+    {
+        var others = new HashSet<StateCode>();
+        foreach (var state in actors.StatesIn(act.At.Passage))
+        {
+            if (!act.Actors.Any(a => a.Code == state) && !act.Recipients.Any(a => a.Code == state))
+            {
+                others.Add(state);
+            }
+        }
+        return Math.Min(MostOthers, others.Count);
     }
 
     private static void Sides(Act act, Span<float> values)

@@ -18,13 +18,13 @@ public sealed class RuleSet
 
     private RuleSet(
         ImmutableArray<EventRule> rules,
-        Dictionary<string, ImmutableArray<string>> written,
-        Dictionary<string, FrozenSet<string>> words
+        FrozenDictionary<string, ImmutableArray<string>> written,
+        FrozenDictionary<string, FrozenSet<string>> words
     )
     {
         Rules = rules;
-        Words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        this.written = written.ToFrozenDictionary(StringComparer.Ordinal);
+        Words = words;
+        this.written = written;
         byLemma = rules
             .SelectMany(r => r.Patterns)
             .SelectMany(p => p.Lemmas.Select(l => (Lemma: l.Split('+')[0], Pattern: p)))
@@ -80,8 +80,16 @@ public sealed class RuleSet
                 }
             }
         }
-        return new RuleSet([.. rules.Values], written, words);
+        return new RuleSet(
+            [.. rules.Values],
+            written.ToFrozenDictionary(StringComparer.Ordinal),
+            words.ToFrozenDictionary(StringComparer.Ordinal)
+        );
     }
+
+    /// <summary>The same rules without the patterns that such words trigger: to measure what they bring.</summary>
+    internal RuleSet Without(TriggerKind kind) =>
+        new([.. Rules.Select(r => r with { Patterns = [.. r.Patterns.Where(p => p.Kind != kind)] })], written, Words);
 
     // NAME: word word word, on lines of their own or going on, indented; @name takes in another set.
     private static void WordSets(

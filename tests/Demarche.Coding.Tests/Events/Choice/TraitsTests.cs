@@ -28,11 +28,13 @@ public class TraitsTests
     [Fact]
     public void Around_it_stand_its_voices_and_its_neighbours()
     {
-        var act = SharedCoder.Instance.Study(SharedCoder.Report("Two Kenyans were killed.")).Told[0].Act;
+        var study = SharedCoder.Instance.Study(SharedCoder.Report("Two Kenyans were killed, Oman and Qatar said."));
         var traits = new float[Traits.Count];
-        Traits.ReadAround(act, Status.Claimed, traits);
+        Traits.ReadAround(study.Told[0].Act, study.Actors, Status.Claimed, traits);
         Assert.Equal(1, traits[(int)Trait.NotAsserted]);
         Assert.Equal(1, traits[(int)Trait.ActorUnderstood]);
+        Assert.Equal(0, traits[(int)Trait.RecipientUnderstood]);
+        Assert.Equal(2, traits[(int)Trait.OtherStates]);
         Assert.Equal(0, traits[(int)Trait.NotFirst]);
     }
 }
