@@ -8,7 +8,7 @@ namespace Demarche.Cli;
 /// <param name="Input">The input.</param>
 /// <param name="Report">The report; null where it could not be read.</param>
 /// <param name="Coded">The coding; null where there is none.</param>
-/// <param name="Problem">Why; null where all went well.</param>
+/// <param name="Problem">Why, or what was wrong with an input that was coded all the same; null where all went well.</param>
 internal sealed record CodedInput(Input Input, Report? Report, CodedReport? Coded, Problem? Problem)
 {
     /// <summary>So many inputs are coded together: enough for short ones to gain, few enough to share among threads.</summary>
@@ -49,13 +49,13 @@ internal sealed record CodedInput(Input Input, Report? Report, CodedReport? Code
         try
         {
             var read = input.Read();
-            // A JSON line with a fault keeps its id, so that the output has a line for it.
+            // A JSON line with a fault keeps its id, so that the output has a line for it; where it has a text, it is coded.
             var problem =
                 read.Report is null ? read.Problem
                 : input.IsJsonLine && read.Report.Problems.Count > 0 ? read.Report.Problems[0]
                 : null;
             var told = new CodedInput(input, read.Report, null, problem);
-            return (told, read.Report is { } report && problem is null && (skip is null || !skip(report)));
+            return (told, read.Report is { Revision.Text.Length: > 0 } report && (skip is null || !skip(report)));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -122,20 +122,29 @@ internal static class JsonLine
         {
             return null;
         }
-        if (
-            date.ValueKind == JsonValueKind.String
-            && date.GetString() is { Length: >= 10 } text
-            && DateOnly.TryParseExact(
-                text[..10],
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out _
-            )
-            && StampReader.Read(text) is { } stamp
-        )
+        var text = date.ValueKind == JsonValueKind.String ? date.GetString()! : "";
+        var isDay = DateOnly.TryParseExact(
+            text.Length >= 10 ? text[..10] : "",
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        );
+        if (isDay && StampReader.Read(text) is { } stamp)
         {
             return stamp.Value;
+        }
+        if (isDay)
+        {
+            // A zone that nobody knows, an hour that no clock shows: the day is good all the same.
+            problems.Add(
+                new Problem(
+                    ProblemCodes.BadJsonLine,
+                    $"The time or zone in the date of '{id}' is none; its day is taken.",
+                    where
+                )
+            );
+            return new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         }
         problems.Add(
             new Problem(

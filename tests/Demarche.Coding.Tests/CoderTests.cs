@@ -49,6 +49,57 @@ public class CoderTests
     }
 
     [Fact]
+    public void Without_a_stamp_relative_days_stay_relative()
+    {
+        var coded = SharedCoder.Instance.Code(
+            SharedCoder.Report("Peru expelled a Chilean diplomat on Monday.") with
+            {
+                Revision = new Revision
+                {
+                    Text = "Peru expelled a Chilean diplomat on Monday.",
+                    Paragraphs = [new Span(0, 43)],
+                },
+            }
+        );
+        Assert.Equal("XXXX-WXX-1", Assert.Single(coded.Times).Value);
+        Assert.Equal(default, Assert.Single(coded.Events).Happened.Period);
+    }
+
+    [Fact]
+    public void A_stamp_in_the_future_is_a_stamp() =>
+        Assert.Equal(
+            "2093-01-05",
+            Assert
+                .Single(SharedCoder.Events("Peru expelled a Chilean diplomat on Monday.", "2093-01-06"))
+                .Happened.Period.ToString()
+        );
+
+    [Fact]
+    public void Dates_that_contradict_each_other_are_both_kept() =>
+        Assert.Equal(
+            ["2024-03-04", "2024-03-07"],
+            SharedCoder
+                .Events("Peru expelled Juan Soto of Chile on March 4. Peru expelled Juan Soto of Chile on March 7.")
+                .Select(e => e.Happened.Period.ToString())
+        );
+
+    [Fact]
+    public void A_quotation_that_never_ends_costs_no_event() =>
+        Assert.Contains(
+            SharedCoder.Events("“Peru is wrong, the minister said. Chile expelled a Peruvian diplomat on Monday."),
+            e => e is { Type: EventType.Sanction, Happened.Basis: Basis.Text }
+        );
+
+    [Fact]
+    public void Who_strikes_back_strikes_who_struck()
+    {
+        var events = SharedCoder.Events(
+            "Peru expelled a Chilean diplomat. Two days later Chile recalled its ambassador."
+        );
+        Assert.Equal(["CHL", "PER"], events.Select(e => e.Recipients[0].Code.Letters));
+    }
+
+    [Fact]
     public void No_reports_give_no_codings() => Assert.Empty(SharedCoder.Instance.Code([]));
 
     [Fact]

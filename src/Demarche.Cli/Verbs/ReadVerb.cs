@@ -79,11 +79,10 @@ internal static class ReadVerb
                 {
                     failed++;
                     progress.Tell(one.Problem);
-                    continue;
                 }
                 if (one.Coded is not { } coded)
                 {
-                    known++;
+                    known += one.Problem is null ? 1 : 0;
                     continue;
                 }
                 StoreOutcome outcome;

@@ -276,6 +276,15 @@ internal sealed class RoleResolver(
     public StateCode? Place(Frame frame) => phrases.PlaceOf(frame) is { Code: { IsState: true } state } ? state : null;
 
     /// <summary>
+    /// Whom a state strikes back at where nobody is named: 'Two days later Chile recalled its ambassador', after Peru
+    /// expelled a Chilean. An actor with no words of its own; null where the last act was not done to it.
+    /// </summary>
+    public Actor? Struck(IReadOnlyList<Actor> doers) =>
+        before is { Doer: { } doer, Struck: { } struck } && doers.Count > 0 && doers.All(d => d.Code == struck)
+            ? PhraseActors.Unnamed(doer.Code)
+            : null;
+
+    /// <summary>
     /// Who acts where nobody is named: the state in which the act takes place, else who held people in what the report
     /// told before, else the state that the passage is about. An actor with no words of its own.
     /// </summary>

@@ -22,6 +22,10 @@ internal static class Sides
         var recipients = resolver.First(frame, pattern.Recipient, doers);
         Abroad(pattern, frame, resolver, doers, recipients);
         FillDomestic(pattern.Rule.Type, doers, recipients, resolver.Place(frame));
+        if (pattern.Rule.Type == EventType.Sanction && recipients.Count == 0 && resolver.Struck(doers) is { } back)
+        {
+            recipients.Add(back);
+        }
         return (doers, recipients);
     }
 

@@ -85,7 +85,7 @@ public sealed class CodeVerbTests : IDisposable
             {"id": "a", "text": "Finland summoned the Russian ambassador."}
             {"id": "b"}
             no json
-            {"id": "d", "date": "someday", "text": "x"}
+            {"id": "d", "date": "someday", "text": "Peru expelled a Chilean diplomat."}
             {"id": "e", "date": null, "text": "Canada imposed sanctions on Belarus."}
             """;
         var result = cli.RunWith(input, "code", "--format", "jsonl");
@@ -95,6 +95,10 @@ public sealed class CodeVerbTests : IDisposable
         Assert.Equal("b", bad.RootElement.GetProperty("id").GetString());
         Assert.Empty(bad.RootElement.GetProperty("events").EnumerateArray());
         Assert.Equal("DM0108", bad.RootElement.GetProperty("problems")[0].GetProperty("code").GetString());
+        // What is known of a line is not lost by what is wrong with it.
+        using var undated = JsonDocument.Parse(result.Lines[3]);
+        Assert.Single(undated.RootElement.GetProperty("events").EnumerateArray());
+        Assert.Equal("DM0108", undated.RootElement.GetProperty("problems")[0].GetProperty("code").GetString());
         using var last = JsonDocument.Parse(result.Lines[4]);
         Assert.NotEmpty(last.RootElement.GetProperty("events").EnumerateArray());
         Assert.Contains("DM0108", result.Err, StringComparison.Ordinal);
