@@ -41,7 +41,36 @@ internal sealed partial class RoleResolver
                 ? actor
                 : InWords(actor, argument.Token);
         }
-        return actor;
+        return WithNoun(actor);
+    }
+
+    // 'lifted a ban on the Chinese app': the noun behind the nationality.
+    private Actor WithNoun(Actor actor)
+    {
+        var word = 0;
+        while (word < sentence.Count && sentence.Spans[word].End != actor.Span.End)
+        {
+            word++;
+        }
+        if (word == sentence.Count || sentence.Relations[word] is not (Relation.Amod or Relation.Compound))
+        {
+            return actor;
+        }
+        var noun = sentence.Heads[word];
+        return
+            sentence.Tags[noun] != Upos.Noun || nouns.Deeds.Contains(sentence.Lemmas[noun]) || IsOwner(actor.Span, noun)
+            ? actor
+            : actor with
+            {
+                Text = UpTo(noun).In(sentence.Text),
+                Span = UpTo(noun),
+            };
+    }
+
+    private Span UpTo(int word)
+    {
+        var span = Extent(word);
+        return new Span(span.Start, sentence.Spans[word].End);
     }
 
     // The thing itself is the recipient, not what stands beside it.

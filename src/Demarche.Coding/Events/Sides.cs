@@ -120,7 +120,8 @@ internal static class Sides
         {
             return [resolver.Worded(frame, pattern.Recipient, PhraseActors.Unnamed(state))];
         }
-        return type is EventType.Concede or EventType.Retreat or EventType.Mobilize or EventType.Assault
+        return
+            type is EventType.Concede or EventType.Retreat or EventType.Mobilize or EventType.Assault
             && resolver.Within(frame, state) is { } place
             ? [place]
             : [];
