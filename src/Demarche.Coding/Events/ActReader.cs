@@ -210,7 +210,7 @@ internal sealed class ActReader
         var mode = Mode(pattern.Rule.Modes, frame, sentence, resolver);
         if (recipients.Count == 0 && pattern.Sides.Length == 0)
         {
-            recipients.AddRange(Sides.AtHome(pattern.Rule.Type, mode.Mode, doers));
+            recipients.AddRange(Sides.AtHome(pattern, mode.Mode, doers, frame, resolver));
         }
         if (recipients.Count == 0 && pattern.Sides.Length == 0 && Sides.IsAddressed(pattern.Rule.Type))
         {

@@ -97,6 +97,28 @@ internal sealed partial class PhraseActors
         }
     }
 
+    // 'Peru issued a statement condemning …': what is said is of whoever gives it out.
+    private void Issuer(List<Actor> found, int word, int depth)
+    {
+        var verb = sentence.Heads[word];
+        if (
+            verb < 0
+            || sentence.Relations[word] != Relation.Obj
+            || nouns?.Deeds.Contains(sentence.Lemmas[word]) != true
+            || !nouns.Holding.Contains(sentence.Lemmas[verb])
+        )
+        {
+            return;
+        }
+        foreach (var child in sentence[verb].Children)
+        {
+            if (child.Relation == Relation.Nsubj)
+            {
+                FindAll(found, Grammar.Antecedent(sentence, child.Index), depth + 1);
+            }
+        }
+    }
+
     // 'his counterpart from Poland', 'its neighbour Chad': not the owner, but who is named beside or behind.
     private void Other(List<Actor> found, int word, int depth)
     {

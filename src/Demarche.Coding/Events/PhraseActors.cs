@@ -119,6 +119,10 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
         {
             Holders(found, word, depth);
         }
+        if (found.Count == before)
+        {
+            Issuer(found, word, depth);
+        }
     }
 
     private void FindAll(List<Actor> found, int word, int depth)
@@ -146,14 +150,13 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
             : null;
 
     // 'arrived in Jakarta', 'drills near Taiwan': the place stands for its state.
-    private Actor Standing(Place place, int word) =>
-        Unnamed(place.Code) with
-        {
-            Text = sentence[word].Word,
-            Name = place.Text,
-            Span = sentence.Spans[word],
-            Id = $"state:{place.Code}",
-        };
+    private Actor Standing(Place place, int word)
+    {
+        var phrase = sentence.Spans[sentence[word].LeftEdge].Union(sentence.Spans[sentence[word].RightEdge]);
+        var at = phrase.In(sentence.Text).IndexOf(place.Text, StringComparison.Ordinal);
+        var span = at < 0 ? sentence.Spans[word] : new Span(phrase.Start + at, phrase.Start + at + place.Text.Length);
+        return Unnamed(place.Code) with { Text = span.In(sentence.Text), Name = place.Text, Span = span };
+    }
 
     /// <summary>The state of a place, or of the place where a thing is: 'Peru', 'a strike on a camp in Peru'.</summary>
     public void FindPlace(List<Actor> found, int word) => FindPlace(found, word, 0);

@@ -8,7 +8,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class RoleResolver(
+internal sealed partial class RoleResolver(
     FrameReader frames,
     Passage passage,
     ActorReading actors,

@@ -21,12 +21,17 @@ internal static class Sides
         var doers = resolver.First(frame, pattern.Actor, []);
         var recipients = resolver.First(frame, pattern.Recipient, doers);
         Abroad(pattern, frame, resolver, doers, recipients);
+        if (recipients.Count == 0 && pattern.Rule.Type == EventType.Aid && !pattern.Recipient.IsEmpty)
+        {
+            // 'gave a million for flood victims in Peru': deep in what is given it is told to whom.
+            recipients.AddRange(Only(resolver.Named(frame, over: false), doers));
+        }
         FillDomestic(pattern.Rule.Type, doers, recipients, resolver.Place(frame));
         if (pattern.Rule.Type == EventType.Sanction && recipients.Count == 0 && resolver.Struck(doers) is { } back)
         {
             recipients.Add(back);
         }
-        return (doers, recipients);
+        return (doers, resolver.Widened(frame, pattern.Recipient, recipients));
     }
 
     /// <summary>
@@ -91,9 +96,19 @@ internal static class Sides
     // 'houses', 'a refinery': no name and no nationality stands in its words.
     private static bool IsNameless(Actor actor) => !actor.Text.Any(char.IsUpper);
 
-    /// <summary>To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it.</summary>
-    public static IEnumerable<Actor> AtHome(EventType type, string mode, IReadOnlyList<Actor> doers)
+    /// <summary>
+    /// To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it, in the words
+    /// of what is done to or of the place where it is done.
+    /// </summary>
+    public static IEnumerable<Actor> AtHome(
+        RulePattern pattern,
+        string mode,
+        IReadOnlyList<Actor> doers,
+        Frame frame,
+        RoleResolver resolver
+    )
     {
+        var type = pattern.Rule.Type;
         var domestic =
             (type, mode)
             is
@@ -105,7 +120,19 @@ internal static class Sides
                 or
                 (EventType.Protest, _);
         var states = doers.Select(a => a.Code).Distinct().ToList();
-        return domestic && states is [{ IsState: true } state] ? [PhraseActors.Unnamed(state)] : [];
+        if (states is not [{ IsState: true } state])
+        {
+            return [];
+        }
+        if (domestic)
+        {
+            return [resolver.Worded(frame, pattern.Recipient, PhraseActors.Unnamed(state))];
+        }
+        return
+            type is EventType.Concede or EventType.Retreat or EventType.Mobilize or EventType.Assault
+            && resolver.Within(frame, state) is { } place
+            ? [place]
+            : [];
     }
 
     /// <summary>Whether what is said is said to somebody: a state named in passing is then whom it concerns.</summary>

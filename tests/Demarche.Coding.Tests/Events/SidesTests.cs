@@ -56,6 +56,23 @@ public class SidesTests
     }
 
     [Fact]
+    public void Aid_goes_to_the_only_state_named_in_what_is_given() =>
+        Assert.Equal(
+            "PER",
+            SharedCoder
+                .Events("Sweden provided a million euros in aid for people hit by floods in Peru.")[0]
+                .Recipients[0]
+                .Code.Letters
+        );
+
+    [Fact]
+    public void A_statement_is_of_whoever_issues_it() =>
+        Assert.Equal(
+            "PER",
+            SharedCoder.Events("Peru issued a statement condemning the Chilean army.")[0].Actors[0].Code.Letters
+        );
+
+    [Fact]
     public void Aid_to_nobody_is_no_event() => Assert.Empty(SharedCoder.Events("Sweden provided food."));
 
     [Fact]

@@ -1,0 +1,47 @@
+namespace Demarche.Coding.Tests.Events;
+
+public class RoleResolverWordsTests
+{
+    [Theory]
+    [InlineData("Sudanese rebels attacked a police station in eastern Chad.", "police station")]
+    [InlineData("Turkey lifted its ban on Greek dairy goods.", "Greek dairy goods")]
+    [InlineData("Turkish jets struck Syrian oil fields.", "Syrian oil fields")]
+    public void A_recipient_told_by_a_nationality_or_a_place_bears_the_words_of_its_thing(string text, string words)
+    {
+        var told = SharedCoder.Events(text)[0];
+        var recipient = Assert.Single(told.Recipients);
+        Assert.Equal(words, recipient.Text);
+        Assert.Equal(words, recipient.Span.In(text));
+    }
+
+    [Theory]
+    [InlineData("Chad rejected the demands of Sudan.", "Sudan")]
+    [InlineData("Canada suspended aid to Mali.", "Mali")]
+    public void An_owner_and_a_party_beside_the_thing_keep_their_own(string text, string words) =>
+        Assert.Equal(words, Assert.Single(SharedCoder.Events(text)[0].Recipients).Text);
+
+    [Fact]
+    public void An_unnamed_recipient_at_home_bears_the_words_of_what_is_done_to()
+    {
+        var recipient = Assert.Single(
+            SharedCoder.Events("Chadian opposition leaders boycotted the presidential poll.")[0].Recipients
+        );
+        Assert.Equal(("TCD", "presidential poll"), (recipient.Code.Letters, recipient.Text));
+    }
+
+    [Fact]
+    public void What_is_eased_in_a_place_of_ones_own_state_is_eased_for_that_place()
+    {
+        var recipient = Assert.Single(
+            SharedCoder.Events("The Iraqi government lifted the curfew in Baghdad.")[0].Recipients
+        );
+        Assert.Equal(("IRQ", "Baghdad"), (recipient.Code.Letters, recipient.Text));
+    }
+
+    [Fact]
+    public void A_place_bears_its_whole_name() =>
+        Assert.Equal(
+            "South Ossetia",
+            Assert.Single(SharedCoder.Events("Iceland recognised South Ossetia.")[0].Recipients).Text
+        );
+}
