@@ -12,6 +12,10 @@ internal sealed class HeadlinePresents(VerbForms forms)
     {
         for (var word = 1; word < sentence.Count; word++)
         {
+            if (IsPartOfName(sentence, word))
+            {
+                return AsVerbOfName(sentence, word);
+            }
             if (sentence.Tags[word] is Upos.Noun or Upos.Propn && HasSubject(sentence, word))
             {
                 return IsGovernor(sentence, word) ? AsGovernor(sentence, word) : AsVerb(sentence, word);
@@ -24,13 +28,50 @@ internal sealed class HeadlinePresents(VerbForms forms)
             : null;
     }
 
+    // 'Ana Duarte resigns over the scandal', read as a name of three words.
+    private bool IsPartOfName(Sentence sentence, int word) =>
+        sentence.Relations[word] == Relation.Flat
+        && sentence.Heads[word] < word
+        && char.IsLower(sentence[word].Form[0])
+        && Form(sentence, word) is not null
+        && sentence.Relations[sentence.Heads[word]]
+            is Relation.Root
+                or Relation.Ccomp
+                or Relation.Advcl
+                or Relation.Parataxis
+                or Relation.Conj;
+
+    private Sentence AsVerbOfName(Sentence sentence, int verb)
+    {
+        var name = sentence.Heads[verb];
+        var draft = new TreeDraft(sentence);
+        Turn(draft, sentence, verb);
+        draft.Yield(name, verb, Relation.Nsubj);
+        foreach (var phrase in new[] { name, verb })
+        {
+            foreach (var child in sentence[phrase].Children)
+            {
+                if (child.Index > verb)
+                {
+                    draft.Attach(child.Index, verb, AsArgument(child.Relation));
+                }
+            }
+        }
+        return draft.Finish();
+    }
+
     // 'Oslo plans to expel two diplomats': called a noun, yet with a subject and what it does.
-    private static bool HasSubject(Sentence sentence, int word)
+    private bool HasSubject(Sentence sentence, int word)
     {
         var (subject, complement) = (false, false);
         foreach (var child in sentence[word].Children)
         {
-            subject |= child.Index < word && child.Relation is Relation.Nsubj or Relation.NsubjPass;
+            if (child.Index < word && child.Relation is Relation.Nsubj or Relation.NsubjPass)
+            {
+                subject = true;
+                // 'The minister resigns over the delay': right behind its subject, with phrases only.
+                complement |= child.RightEdge == word - 1 && Form(sentence, word) is not null;
+            }
             complement |= child.Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl;
             if (child.Relation is Relation.Cop or Relation.Det)
             {
