@@ -8,7 +8,7 @@ namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
-internal sealed class RoleResolver(
+internal sealed partial class RoleResolver(
     FrameReader frames,
     Passage passage,
     ActorReading actors,
@@ -42,32 +42,6 @@ internal sealed class RoleResolver(
                 : Here(frame, inside);
         }
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
-    }
-
-    /// <summary>The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'.</summary>
-    public List<int> Meant(Frame frame, Role role)
-    {
-        var meant = new List<int>();
-        foreach (var word in Words(frame, role))
-        {
-            meant.Add(word);
-            if (!nouns.Quantities.Contains(sentence.Lemmas[word]))
-            {
-                continue;
-            }
-            foreach (var child in sentence[word].Children)
-            {
-                if (
-                    child.Index > word
-                    && child.Relation == Relation.Nmod
-                    && Grammar.Preposition(sentence, child.Index) == "of"
-                )
-                {
-                    meant.AddRange(Grammar.WithConjuncts(sentence, child.Index));
-                }
-            }
-        }
-        return meant;
     }
 
     private static List<int> Here(Frame frame, Role role)
@@ -104,7 +78,7 @@ internal sealed class RoleResolver(
     {
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation is not (Relation.Nmod or Relation.Acl))
+            if (child.Relation is not (Relation.Nmod or Relation.Acl or Relation.Appos))
             {
                 continue;
             }

@@ -28,12 +28,22 @@ internal sealed class HeadlinePresents(VerbForms forms)
             : null;
     }
 
-    // 'Ana Duarte resigns over the scandal', read as a name of three words.
+    // 'Ana Duarte resigns over the scandal', read as a name of three words; 'Ana Duarte, the mayor of Leiria, resigns' as
+    // a name and another noun.
     private bool IsPartOfName(Sentence sentence, int word) =>
-        sentence.Relations[word] == Relation.Flat
+        sentence.Heads[word] >= 0
         && sentence.Heads[word] < word
         && char.IsLower(sentence[word].Form[0])
         && Form(sentence, word) is not null
+        && (
+            sentence.Relations[word] == Relation.Flat
+            || (
+                sentence.Relations[word] == Relation.Parataxis
+                && sentence.Tags[word] == Upos.Noun
+                && sentence.Tags[sentence.Heads[word]] == Upos.Propn
+                && sentence[sentence.Heads[word]].Child(Relation.Cop) is null
+            )
+        )
         && sentence.Relations[sentence.Heads[word]]
             is Relation.Root
                 or Relation.Ccomp
@@ -66,19 +76,15 @@ internal sealed class HeadlinePresents(VerbForms forms)
         var (subject, complement) = (false, false);
         foreach (var child in sentence[word].Children)
         {
-            if (child.Index < word && child.Relation is Relation.Nsubj or Relation.NsubjPass)
-            {
-                subject = true;
-                // 'The minister resigns over the delay': right behind its subject, with phrases only.
-                complement |= child.RightEdge == word - 1 && Form(sentence, word) is not null;
-            }
+            subject |= child.Index < word && child.Relation is Relation.Nsubj or Relation.NsubjPass;
             complement |= child.Relation is Relation.Obj or Relation.Xcomp or Relation.Ccomp or Relation.Obl;
             if (child.Relation is Relation.Cop or Relation.Det)
             {
                 return false;
             }
         }
-        return subject && (complement || IsGovernor(sentence, word));
+        // 'The minister resigns over the delay': no noun has a subject and no copula, whatever follows.
+        return subject && (complement || Form(sentence, word) is not null || IsGovernor(sentence, word));
     }
 
     // 'Kenya calls for Sudan to withdraw', read as calls that withdraw.
@@ -91,7 +97,8 @@ internal sealed class HeadlinePresents(VerbForms forms)
     // 'Israel bombs power station': a noun or verb whose subject hangs on it as before a noun, and with an object.
     private bool IsPresent(Sentence sentence, int root)
     {
-        if (root == 0 || Form(sentence, root) is null && sentence.Tags[root] != Upos.Verb)
+        var plural = root > 0 && IsBareBehindPlural(sentence, root);
+        if (root == 0 || Form(sentence, root) is null && sentence.Tags[root] != Upos.Verb && !plural)
         {
             return false;
         }
@@ -108,10 +115,17 @@ internal sealed class HeadlinePresents(VerbForms forms)
                 && (
                     child.Relation is Relation.Obj or Relation.Iobj or Relation.Xcomp
                     || (child.Relation == Relation.Appos && child.LeftEdge == root + 1)
+                    || (plural && child.Relation == Relation.Conj && child.Upos == Upos.Verb)
                 );
         }
         return complement && subject == root - 1 && TreeMender.Names(sentence, 0, subject);
     }
+
+    // 'Chilean police arrest a diplomat', read as an arrest of the police.
+    private bool IsBareBehindPlural(Sentence sentence, int word) =>
+        forms.IsBare(sentence[word].Word)
+        && char.IsLower(sentence[word].Form[0])
+        && (sentence.Xpos[word - 1] is "NNS" or "NNPS" || sentence[word - 1].IsLemma("police"));
 
     // 'Ghana slams border closure': the verb stands among what is taken for one long noun.
     private int? Before(Sentence sentence, int root)
