@@ -33,7 +33,11 @@ internal static class EvidenceSpan
         }
         foreach (var argument in frame.Arguments)
         {
-            span = span.Union(sentence.Spans[argument.Token]);
+            // The clause above tells who, not what.
+            if (argument.Slot != Slot.Above)
+            {
+                span = span.Union(sentence.Spans[argument.Token]);
+            }
         }
         return Trim(sentence, span);
     }

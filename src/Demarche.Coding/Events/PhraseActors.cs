@@ -193,23 +193,9 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
     {
         for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
         {
-            foreach (var child in sentence[at].Children)
+            if ((PlaceBelow(at) ?? SharedPlace(at)) is { } place)
             {
-                if (
-                    child.Relation is Relation.Obl or Relation.Nmod
-                    && Grammar.Preposition(sentence, child.Index)
-                        is "in"
-                            or "at"
-                            or "near"
-                            or "outside"
-                            or "inside"
-                            or "across"
-                            or "around"
-                    && actors.PlaceAt(passage.Index, child.Index) is { } place
-                )
-                {
-                    return place;
-                }
+                return place;
             }
             if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
             {
@@ -218,6 +204,64 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
         }
         return null;
     }
+
+    private Place? PlaceBelow(int word)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (IsWhere(child) && PlaceIn(child, 0) is { } place)
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'killed two guards and wounded six in Quito': the place stands with the last verb.
+    private Place? SharedPlace(int verb)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (
+                child.Relation == Relation.Conj
+                && child.Upos == Upos.Verb
+                && !Grammar.HasOwnSubject(sentence, child.Index)
+                && PlaceBelow(child.Index) is { } place
+            )
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'near the Danish embassy in Quito': the thing by which it is may stand before the place.
+    private Place? PlaceIn(Token phrase, int depth)
+    {
+        if (actors.PlaceAt(passage.Index, phrase.Index) is { } place)
+        {
+            return place;
+        }
+        foreach (var child in phrase.Children)
+        {
+            if (depth < MaxDepth && IsWhere(child) && PlaceIn(child, depth + 1) is { } deeper)
+            {
+                return deeper;
+            }
+        }
+        return null;
+    }
+
+    private bool IsWhere(Token word) =>
+        word.Relation is Relation.Obl or Relation.Nmod
+        && Grammar.Preposition(sentence, word.Index)
+            is "in"
+                or "at"
+                or "near"
+                or "outside"
+                or "inside"
+                or "across"
+                or "around";
 
     /// <summary>A state that acts without being named.</summary>
     public static Actor Unnamed(StateCode state) =>

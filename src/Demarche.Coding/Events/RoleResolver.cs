@@ -44,32 +44,6 @@ internal sealed partial class RoleResolver(
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
     }
 
-    /// <summary>The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'.</summary>
-    public List<int> Meant(Frame frame, Role role)
-    {
-        var meant = new List<int>();
-        foreach (var word in Words(frame, role))
-        {
-            meant.Add(word);
-            if (!nouns.Quantities.Contains(sentence.Lemmas[word]))
-            {
-                continue;
-            }
-            foreach (var child in sentence[word].Children)
-            {
-                if (
-                    child.Index > word
-                    && child.Relation == Relation.Nmod
-                    && Grammar.Preposition(sentence, child.Index) == "of"
-                )
-                {
-                    meant.AddRange(Grammar.WithConjuncts(sentence, child.Index));
-                }
-            }
-        }
-        return meant;
-    }
-
     private static List<int> Here(Frame frame, Role role)
     {
         var found = new List<int>();
@@ -104,7 +78,7 @@ internal sealed partial class RoleResolver(
     {
         foreach (var child in sentence[word].Children)
         {
-            if (child.Relation is not (Relation.Nmod or Relation.Acl))
+            if (child.Relation is not (Relation.Nmod or Relation.Acl or Relation.Appos))
             {
                 continue;
             }

@@ -12,6 +12,10 @@ internal sealed class HeadlinePresents(VerbForms forms)
     {
         for (var word = 1; word < sentence.Count; word++)
         {
+            if (IsPartOfName(sentence, word))
+            {
+                return AsVerbOfName(sentence, word);
+            }
             if (sentence.Tags[word] is Upos.Noun or Upos.Propn && HasSubject(sentence, word))
             {
                 return IsGovernor(sentence, word) ? AsGovernor(sentence, word) : AsVerb(sentence, word);
@@ -24,8 +28,50 @@ internal sealed class HeadlinePresents(VerbForms forms)
             : null;
     }
 
+    // 'Ana Duarte resigns over the scandal', read as a name of three words; 'Ana Duarte, the mayor of Leiria, resigns' as
+    // a name and another noun.
+    private bool IsPartOfName(Sentence sentence, int word) =>
+        sentence.Heads[word] >= 0
+        && sentence.Heads[word] < word
+        && char.IsLower(sentence[word].Form[0])
+        && Form(sentence, word) is not null
+        && (
+            sentence.Relations[word] == Relation.Flat
+            || (
+                sentence.Relations[word] == Relation.Parataxis
+                && sentence.Tags[word] == Upos.Noun
+                && sentence.Tags[sentence.Heads[word]] == Upos.Propn
+                && sentence[sentence.Heads[word]].Child(Relation.Cop) is null
+            )
+        )
+        && sentence.Relations[sentence.Heads[word]]
+            is Relation.Root
+                or Relation.Ccomp
+                or Relation.Advcl
+                or Relation.Parataxis
+                or Relation.Conj;
+
+    private Sentence AsVerbOfName(Sentence sentence, int verb)
+    {
+        var name = sentence.Heads[verb];
+        var draft = new TreeDraft(sentence);
+        Turn(draft, sentence, verb);
+        draft.Yield(name, verb, Relation.Nsubj);
+        foreach (var phrase in new[] { name, verb })
+        {
+            foreach (var child in sentence[phrase].Children)
+            {
+                if (child.Index > verb)
+                {
+                    draft.Attach(child.Index, verb, AsArgument(child.Relation));
+                }
+            }
+        }
+        return draft.Finish();
+    }
+
     // 'Oslo plans to expel two diplomats': called a noun, yet with a subject and what it does.
-    private static bool HasSubject(Sentence sentence, int word)
+    private bool HasSubject(Sentence sentence, int word)
     {
         var (subject, complement) = (false, false);
         foreach (var child in sentence[word].Children)
@@ -37,7 +83,8 @@ internal sealed class HeadlinePresents(VerbForms forms)
                 return false;
             }
         }
-        return subject && (complement || IsGovernor(sentence, word));
+        // 'The minister resigns over the delay': no noun has a subject and no copula, whatever follows.
+        return subject && (complement || Form(sentence, word) is not null || IsGovernor(sentence, word));
     }
 
     // 'Kenya calls for Sudan to withdraw', read as calls that withdraw.
@@ -50,7 +97,8 @@ internal sealed class HeadlinePresents(VerbForms forms)
     // 'Israel bombs power station': a noun or verb whose subject hangs on it as before a noun, and with an object.
     private bool IsPresent(Sentence sentence, int root)
     {
-        if (root == 0 || Form(sentence, root) is null && sentence.Tags[root] != Upos.Verb)
+        var plural = root > 0 && IsBareBehindPlural(sentence, root);
+        if (root == 0 || Form(sentence, root) is null && sentence.Tags[root] != Upos.Verb && !plural)
         {
             return false;
         }
@@ -67,10 +115,17 @@ internal sealed class HeadlinePresents(VerbForms forms)
                 && (
                     child.Relation is Relation.Obj or Relation.Iobj or Relation.Xcomp
                     || (child.Relation == Relation.Appos && child.LeftEdge == root + 1)
+                    || (plural && child.Relation == Relation.Conj && child.Upos == Upos.Verb)
                 );
         }
         return complement && subject == root - 1 && TreeMender.Names(sentence, 0, subject);
     }
+
+    // 'Chilean police arrest a diplomat', read as an arrest of the police.
+    private bool IsBareBehindPlural(Sentence sentence, int word) =>
+        forms.IsBare(sentence[word].Word)
+        && char.IsLower(sentence[word].Form[0])
+        && (sentence.Xpos[word - 1] is "NNS" or "NNPS" || sentence[word - 1].IsLemma("police"));
 
     // 'Ghana slams border closure': the verb stands among what is taken for one long noun.
     private int? Before(Sentence sentence, int root)

@@ -25,6 +25,18 @@ public class TreeMenderTests
     }
 
     [Theory]
+    [InlineData("Tunisian Interior Minister Salma Trabelsi resigns over the late census.", "resigns", "Salma")]
+    [InlineData("Peruvian police arrest a Turkish harbour pilot in Callao.", "arrest", "police")]
+    public void A_present_behind_its_subject_is_a_verb(string text, string verb, string subject)
+    {
+        var root = Mended(text).Root;
+        Assert.Equal(verb, root.Word);
+        Assert.Equal(Upos.Verb, root.Upos);
+        Assert.Equal(subject, root.Child(Relation.Nsubj)?.Word);
+        Assert.Null(root.Child(Relation.Nmod));
+    }
+
+    [Theory]
     [InlineData("EU to lift sanctions on Zimbabwe", "lift", "EU")]
     [InlineData("French president to visit Algeria", "visit", "president")]
     [InlineData("Pakistan and India to resume talks", "resume", "Pakistan")]
@@ -76,6 +88,7 @@ public class TreeMenderTests
     [InlineData("Mali has limited resources.")]
     [InlineData("Poland sent Leopard 2 tanks.")]
     [InlineData("Chad condemned the attack.")]
+    [InlineData("The police arrest record of the mayor")]
     public void What_is_read_well_stays_as_it_is(string text)
     {
         var sentence = SharedCoder.Instance.Language.Parse(text).Single();

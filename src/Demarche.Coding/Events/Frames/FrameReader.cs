@@ -10,6 +10,9 @@ namespace Demarche.Coding.Events.Frames;
 /// <param name="verbs">The verbs that behave in ways of their own.</param>
 public sealed class FrameReader(VerbClasses verbs)
 {
+    // How deep a phrase may hang on others below its verb.
+    private const int MaxPhrases = 4;
+
     private readonly UnderstoodSubjects understood = new(verbs.Control);
 
     /// <summary>The frame of a verb, noun or adjective.</summary>
@@ -110,6 +113,10 @@ public sealed class FrameReader(VerbClasses verbs)
         foreach (var speaker in understood.Speakers(sentence, verb))
         {
             Arguments.Add(sentence, arguments, Slot.Speaker, speaker);
+        }
+        if (sentence.Relations[verb] == Relation.Advcl)
+        {
+            Above(sentence, verb, arguments);
         }
         return new Frame(verb, passive, particle, -1, arguments);
     }
@@ -225,7 +232,23 @@ public sealed class FrameReader(VerbClasses verbs)
                 }
             }
         }
+        Above(sentence, noun, arguments);
         return new Frame(noun, false, "", support, arguments);
+    }
+
+    // Over the phrases in which the word stands, to the verb of their clause.
+    private static void Above(Sentence sentence, int word, List<Argument> arguments)
+    {
+        var at = sentence.Heads[word];
+        for (var steps = 0; at >= 0 && steps < MaxPhrases; steps++)
+        {
+            if (sentence.Tags[at] == Upos.Verb)
+            {
+                arguments.Add(new Argument(Slot.Above, "", at));
+                return;
+            }
+            at = sentence.Heads[at];
+        }
     }
 
     private int SupportOf(Sentence sentence, int noun)

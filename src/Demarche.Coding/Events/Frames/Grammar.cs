@@ -48,6 +48,23 @@ internal static class Grammar
     /// <summary>The preposition of a phrase: the lemma of its case marker, with the words fixed to it ('because of'); empty where none.</summary>
     public static string Preposition(Sentence sentence, int token)
     {
+        if (OwnPreposition(sentence, token) is { Length: > 0 } own)
+        {
+            return own;
+        }
+        // 'sanctions on president Sall': the tree may hang it on the title.
+        foreach (var child in sentence[token].Children)
+        {
+            if (child.Relation == Relation.NmodDesc && child.Index < token)
+            {
+                return OwnPreposition(sentence, child.Index);
+            }
+        }
+        return "";
+    }
+
+    private static string OwnPreposition(Sentence sentence, int token)
+    {
         foreach (var child in sentence[token].Children)
         {
             if (child.Relation is Relation.Case or Relation.Mark && !child.IsForm("'s") && !child.IsForm("’s"))

@@ -38,6 +38,9 @@ public enum Slot
 
     /// <summary>The state in which it takes place: who acts where the text names nobody.</summary>
     Place,
+
+    /// <summary>The verb of the clause in whose phrases the word stands: 'expelled' for 'expelled two envoys for spying'.</summary>
+    Above,
 }
 
 /// <summary>A word that fills a slot.</summary>

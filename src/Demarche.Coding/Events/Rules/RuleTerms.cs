@@ -99,6 +99,7 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
             "adverb" => new Role(Slot.Adverb, "", inside),
             "circumstance" => new Role(Slot.Circumstance, "", inside),
             "place" => new Role(Slot.Place, "", inside),
+            "above" => new Role(Slot.Above, "", inside),
             var preposition => new Role(Slot.Oblique, preposition.Replace('_', ' '), inside),
         };
     }

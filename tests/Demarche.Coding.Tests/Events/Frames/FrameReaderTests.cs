@@ -69,6 +69,20 @@ public class FrameReaderTests
         Assert.Equal("Poland", Words(sentence, frame.In(Slot.Speaker)));
     }
 
+    [Fact]
+    public void Above_a_noun_stands_the_verb_of_its_clause()
+    {
+        var (sentence, frame) = Frame("Latvia expelled two Russian envoys for espionage.", "espionage");
+        Assert.Equal("expelled", Words(sentence, frame.In(Slot.Above)));
+    }
+
+    [Fact]
+    public void Above_a_headless_noun_stands_nothing()
+    {
+        var (_, frame) = Frame("The Polish attack on Chad.", "attack");
+        Assert.Empty(frame.In(Slot.Above));
+    }
+
     private static (Sentence Sentence, Frame Frame) Frame(string text, string trigger)
     {
         var sentence = SharedCoder.Instance.Language.Parse(text).Single();
