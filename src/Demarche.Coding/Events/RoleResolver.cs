@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
@@ -18,6 +19,20 @@ internal sealed class RoleResolver(
 {
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
+
+    // What is said is over these or told beside, not to them.
+    private static readonly FrozenSet<string> Beside = FrozenSet.ToFrozenSet([
+        "about",
+        "over",
+        "on",
+        "regarding",
+        "concerning",
+        "despite",
+        "amid",
+        "after",
+        "since",
+        "before",
+    ]);
 
     private readonly PhraseActors phrases = new(passage, actors, nouns);
 
@@ -44,13 +59,20 @@ internal sealed class RoleResolver(
         return here.Count > 0 || role.Slot != Slot.Oblique ? here : Below(frame, role.Preposition);
     }
 
-    /// <summary>The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'.</summary>
+    /// <summary>
+    /// The same, and behind nouns that only count what they count: the soldiers of 'hundreds of soldiers'; before a name
+    /// its title: 'summoned ambassador Joseph Phiri'.
+    /// </summary>
     public List<int> Meant(Frame frame, Role role)
     {
         var meant = new List<int>();
         foreach (var word in Words(frame, role))
         {
             meant.Add(word);
+            if (sentence[word].Child(Relation.NmodDesc) is { } title && title.Index < word)
+            {
+                meant.Add(title.Index);
+            }
             if (!nouns.Quantities.Contains(sentence.Lemmas[word]))
             {
                 continue;
@@ -239,7 +261,7 @@ internal sealed class RoleResolver(
         {
             if (
                 argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause)
-                || (!over && argument.Preposition is "about" or "over" or "on" or "regarding" or "concerning")
+                || (!over && Beside.Contains(argument.Preposition))
             )
             {
                 continue;
@@ -264,7 +286,10 @@ internal sealed class RoleResolver(
     {
         for (var at = word; at >= 0 && at != top; at = sentence.Heads[at])
         {
-            if (sentence.Relations[at] is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Conj)
+            if (
+                sentence.Relations[at] is Relation.AclRelcl or Relation.Parataxis or Relation.Conj
+                || (sentence.Relations[at] == Relation.Advcl && !Grammar.IsInfinitive(sentence, at))
+            )
             {
                 return true;
             }

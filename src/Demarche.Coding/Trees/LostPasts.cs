@@ -20,7 +20,7 @@ internal sealed class LostPasts(VerbForms forms)
             {
                 continue;
             }
-            if ((Perfect(sentence, word) ?? Before(sentence, word)) is { } one)
+            if ((Perfect(sentence, word) ?? Before(sentence, word) ?? BehindPlace(sentence, word)) is { } one)
             {
                 return one;
             }
@@ -125,6 +125,49 @@ internal sealed class LostPasts(VerbForms forms)
             }
         }
         draft.Attach(subject, verb, Relation.Nsubj);
+        return draft.Finish();
+    }
+
+    // 'Police in Laos detained a cyclist', read as police in a cyclist: the phrase of place ends before the verb.
+    private static Sentence? BehindPlace(Sentence sentence, int verb)
+    {
+        var (place, noun) = (verb - 1, sentence.Heads[verb]);
+        var above = sentence.Heads[noun];
+        if (
+            noun < verb
+            || sentence.Relations[noun] != Relation.Nmod
+            || sentence.Tags[place] != Upos.Propn
+            || sentence.Heads[place] != noun
+            || above < 0
+            || ClauseOf(sentence, above) is not { } relation
+            || sentence[noun].Child(Relation.Case) is not { } preposition
+            || preposition.Index > place
+            || preposition.Index < above
+            || TreeMender.HasFiniteVerb(sentence, verb)
+        )
+        {
+            return null;
+        }
+        var draft = new TreeDraft(sentence);
+        draft.Attach(verb, sentence.Heads[above], relation);
+        draft.Attach(above, verb, Relation.Nsubj);
+        draft.Attach(place, above, Relation.Nmod);
+        draft.Attach(noun, verb, Relation.Obj);
+        draft.Tag(verb, Upos.Verb, "VBD", sentence.Lemmas[verb]);
+        foreach (var child in sentence[noun].Children)
+        {
+            if (child.Index < place)
+            {
+                draft.Attach(child.Index, place, child.Relation);
+            }
+        }
+        foreach (var child in sentence[above].Children)
+        {
+            if (child.Index > noun)
+            {
+                draft.Attach(child.Index, verb, child.Relation);
+            }
+        }
         return draft.Finish();
     }
 
