@@ -95,7 +95,7 @@ internal sealed partial class ActorResolver
             }
             else if (role.Abroad)
             {
-                code = Sender(passage, hit) ?? default;
+                code = Sender(passage, hit) ?? (definite ? null : Speakers.OwnCitizens(passage, role)) ?? default;
             }
             else if (!definite && Speakers.OwnCitizens(passage, role) is { } own)
             {

@@ -29,14 +29,19 @@ internal static class Speakers
     /// </summary>
     public static StateCode? OwnCitizens(PassageScene passage, RoleEntry role)
     {
-        if (role is not { Kind: RoleKind.Person, Sector: Sector.Cvl } || role.IsLocal)
+        if (
+            role is not { Kind: RoleKind.Person, IsLocal: false }
+            || role.Sector
+                is not (Sector.Cvl or Sector.Med or Sector.Edu or Sector.Bus or Sector.Jrn or Sector.Rel or Sector.Lab)
+        )
         {
             return null;
         }
         foreach (var speaker in passage.Roles)
         {
             if (
-                (speaker.Role.Abroad || speaker.Role.Name == "foreign ministry")
+                speaker.Role.Sector == Sector.Gov
+                && (speaker.Role.Abroad || speaker.Role.Name == "foreign ministry")
                 && IsSpeaker(passage.Sentence, speaker.Head)
                 && RoleReading.Nation(passage, speaker.Head, speaker) is { Code.IsState: true } owner
             )

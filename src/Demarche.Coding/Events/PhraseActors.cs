@@ -238,6 +238,23 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
             if (
                 child.Relation is Relation.Nsubj or Relation.OblAgent
                 && actors.ActorsAt(passage.Index, child.Index).IsEmpty
+                && (Around(child.Index) ?? Beside(child.Index)) is { } place
+            )
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'a bomb outside the Indian embassy in Kabul'
+    private Place? Beside(int word)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index) is "in" or "at" or "near" or "outside" or "inside"
                 && Around(child.Index) is { } place
             )
             {

@@ -97,7 +97,14 @@ internal sealed class LostPasts(VerbForms forms)
     private static Sentence? Before(Sentence sentence, int verb)
     {
         var (before, noun) = (verb - 1, sentence.Heads[verb]);
-        if (noun < verb || sentence.Xpos[verb] is "VBG" || sentence[noun].Child(Relation.Det) is not null)
+        if (
+            noun < verb
+            || sentence.Xpos[verb] is "VBG"
+            || (
+                sentence[noun].Child(Relation.Det) is not null
+                && (TreeMender.HasFiniteVerb(sentence, verb) || !TreeMender.HasStop(sentence))
+            )
+        )
         {
             return null;
         }
@@ -116,7 +123,7 @@ internal sealed class LostPasts(VerbForms forms)
         {
             if (child.Index < verb)
             {
-                var beforeNoun = child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod;
+                var beforeNoun = child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Det;
                 draft.Attach(child.Index, beforeNoun && child.Index < subject ? subject : verb, child.Relation);
             }
             else if (child.Index > noun && child.Relation is Relation.Punct or Relation.Parataxis)

@@ -32,6 +32,7 @@ internal sealed class TreeMender
         mended = subjunctives.Mend(mended) ?? mended;
         mended = HiddenSubjects.Mend(mended) ?? mended;
         mended = IndirectObjects.Mend(mended) ?? mended;
+        mended = LostObjects.Mend(mended) ?? mended;
         mended = SplitNames.Mend(mended) ?? mended;
         mended = Estimates.Mend(mended) ?? mended;
         return LostPairs.Mend(mended) ?? mended;

@@ -294,7 +294,16 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             (noun, head) = (head, sentence.Heads[head]);
         }
-        if (head < 0 || sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
+        if (head < 0)
+        {
+            return -1;
+        }
+        // 'were involved in raids'
+        if (verbs.Stative.Contains(sentence.Lemmas[head]) && Grammar.IsPassive(sentence, head))
+        {
+            return sentence.Relations[noun] == Relation.Obl && Grammar.Preposition(sentence, noun) == "in" ? head : -1;
+        }
+        if (sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
         {
             return -1;
         }
