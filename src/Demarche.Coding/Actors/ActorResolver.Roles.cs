@@ -193,9 +193,7 @@ internal sealed partial class ActorResolver
         {
             RoleKind.Organ or RoleKind.Group => true,
             RoleKind.Person when role.Weak => role.Name is "official" or "spokesperson" or "negotiator",
-            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb)
-                || definite
-                || role.IsLocal,
+            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb) || definite || role.IsLocal,
             _ => false,
         };
 

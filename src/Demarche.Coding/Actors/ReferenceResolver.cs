@@ -104,10 +104,7 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             if (meant is not null)
             {
                 var isHere = meant.Actor.Span.Start >= sentence.Span.Start;
-                var found = Repeat(passage, token, meant, "pronoun", null) with
-                {
-                    Meant = isHere ? meant.Actor : null,
-                };
+                var found = Repeat(passage, token, meant, "pronoun", null) with { Meant = isHere ? meant.Actor : null };
                 passage.Modifiers[token] = found;
                 if (sentence.Relations[token] == Relation.NmodPoss)
                 {
@@ -239,10 +236,14 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
         }
         var above = sentence[deed].HeadToken;
         var other = above.Upos == Upos.Verb ? above.Child(Relation.Obj) : above;
-        return other is { } answered
+        return
+            other is { } answered
             && answered.Index < deed
             && passage.Actors[answered.Index] is { IsPlural: false, Actor.Code.IsState: true } doer
-            ? doer with { IsPerson = false }
+            ? doer with
+            {
+                IsPerson = false,
+            }
             : null;
     }
 

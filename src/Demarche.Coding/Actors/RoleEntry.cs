@@ -105,9 +105,6 @@ public sealed record RoleEntry(
                     );
             }
         }
-        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names)
-        {
-            IsLocal = local,
-        };
+        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names) { IsLocal = local };
     }
 }

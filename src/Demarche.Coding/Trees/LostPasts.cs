@@ -123,7 +123,8 @@ internal sealed class LostPasts(VerbForms forms)
         {
             if (child.Index < verb)
             {
-                var beforeNoun = child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Det;
+                var beforeNoun =
+                    child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Det;
                 draft.Attach(child.Index, beforeNoun && child.Index < subject ? subject : verb, child.Relation);
             }
             else if (child.Index > noun && child.Relation is Relation.Punct or Relation.Parataxis)

@@ -14,7 +14,9 @@ public class SpeakersTests
     [Fact]
     public void Where_the_speaker_is_it_does_not_happen()
     {
-        var told = Assert.Single(SharedCoder.Events("Ugandan rebels killed twenty people, relief officials in Nairobi said."));
+        var told = Assert.Single(
+            SharedCoder.Events("Ugandan rebels killed twenty people, relief officials in Nairobi said.")
+        );
         Assert.Equal("UGA", Assert.Single(told.Recipients).Code.Letters);
     }
 }

@@ -14,7 +14,8 @@ public class LostPairsTests
     }
 
     [Fact]
-    public void A_pair_of_its_own_stays() => Assert.Null(LostPairs.Mend(Parsed("Talks between Peru and Ecuador ended.")));
+    public void A_pair_of_its_own_stays() =>
+        Assert.Null(LostPairs.Mend(Parsed("Talks between Peru and Ecuador ended.")));
 
     private static Sentence Parsed(string text) => SharedCoder.Instance.Language.Parse(text).Single();
 
