@@ -45,6 +45,10 @@ public sealed class ActorReading
     public Actor? ModifierAt(int passage, int token) =>
         scene[passage].Modifiers[token]?.Actor ?? ActorAt(passage, token);
 
+    /// <summary>The state or organ that 'its' or 'their' means, in the words that named it in its sentence; null where none is told.</summary>
+    public Actor? OwnerAt(int passage, int token) =>
+        scene[passage].Modifiers[token] is { IsBody: true } found ? found.Meant : null;
+
     /// <summary>The place that the phrase with this head names.</summary>
     public Place? PlaceAt(int passage, int token) => scene[passage].Places[token];
 

@@ -51,7 +51,7 @@ internal sealed partial class ActorResolver
                 first,
                 last,
                 words,
-                "",
+                owner.Owner is { Many: true } many ? many.Id : "",
                 owner.Owner?.Kind == ActorKind.Organisation ? owner.Code : default,
                 Sector.None,
                 null

@@ -66,6 +66,10 @@ internal sealed partial class ActorResolver
             return;
         }
         var owner = RoleReading.Nation(passage, hit.Head, hit);
+        if (owner is { How: "complement" } && InPlace(passage, hit) && Speakers.OwnCitizens(passage, role) is not null)
+        {
+            owner = null;
+        }
         var how = owner is null ? "role" : "title";
         var inner = RoleReading.InnerSector(passage, hit);
         var sector = role.Weak ? (inner != Sector.None ? inner : WeakSector(role, owner)) : Strong(role, inner);
@@ -91,7 +95,11 @@ internal sealed partial class ActorResolver
             }
             else if (role.Abroad)
             {
-                code = Sender(passage, hit) ?? default;
+                code = Sender(passage, hit) ?? (definite ? null : Speakers.OwnCitizens(passage, role)) ?? default;
+            }
+            else if (!definite && Speakers.OwnCitizens(passage, role) is { } own)
+            {
+                (code, how) = (own, "speaker");
             }
             else if (
                 homes.Of(passage.Passage.Index) is { } home
@@ -162,26 +170,30 @@ internal sealed partial class ActorResolver
             _ => role.Sector,
         };
 
+    // 'an engineer in Mali': where somebody is, and perhaps not whose.
+    private static bool InPlace(PassageScene passage, RoleHit hit)
+    {
+        foreach (var child in passage.Sentence[hit.Head].Children)
+        {
+            if (
+                child.Index > hit.Head
+                && child.Relation == Relation.Nmod
+                && passage.CaseOf(child.Index) is "in" or "at" or "near"
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // What a country has one or many of: unnamed, it is the country's where the report is.
     private static bool IsDomestic(RoleEntry role, bool definite) =>
         role.Kind switch
         {
             RoleKind.Organ or RoleKind.Group => true,
             RoleKind.Person when role.Weak => role.Name is "official" or "spokesperson" or "negotiator",
-            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb)
-                || definite
-                || role.Name
-                    is "protester"
-                        or "demonstrator"
-                        or "rebel"
-                        or "militant"
-                        or "activist"
-                        or "civilian"
-                        or "resident"
-                        or "villager"
-                        or "gunman"
-                        or "insurgent"
-                        or "people",
+            RoleKind.Person => role.Sector is not (Sector.Cvl or Sector.Uaf or Sector.Reb) || definite || role.IsLocal,
             _ => false,
         };
 
@@ -253,6 +265,10 @@ internal sealed partial class ActorResolver
     private static string RoleId(PassageScene passage, RoleHit hit, StateCode code, Sector sector, RoleOwner? owner)
     {
         var role = hit.Role;
+        if (code == default && owner?.Owner is { Many: true } many)
+        {
+            return many.Id;
+        }
         if (code == default || (role.Kind == RoleKind.Person && (passage.IsPlural(hit.Head) || sector == Sector.Cvl)))
         {
             return "";

@@ -14,6 +14,9 @@ internal sealed record FoundActor(Actor Actor, string How)
     /// <summary>The noun of the phrase; null where it is a name.</summary>
     public RoleEntry? Role { get; init; }
 
+    /// <summary>Whom a pronoun means, in the words of its own sentence; null where it is no pronoun or they stand elsewhere.</summary>
+    public Actor? Meant { get; init; }
+
     /// <summary>Whether it is one person, whom he or she can mean.</summary>
     public bool IsPerson { get; init; }
 

@@ -45,6 +45,7 @@ internal sealed class HomeFinder
                         or "throughout"
                         or "around"
                 && sentence.Relations[hit.Head].Base() is Relation.Obl or Relation.Nmod
+                && !Speakers.IsWhere(sentence, hit.Head)
             )
             {
                 return hit.City?.Code ?? hit.Entry.Code;

@@ -97,13 +97,14 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             var meant = word switch
             {
                 "he" or "him" or "his" or "she" or "her" or "hers" => Person(passage, token),
-                "it" or "its" when !IsEmptyIt(sentence, token) => Body(passage, token),
+                "it" or "its" when !IsEmptyIt(sentence, token) => Answered(passage, token) ?? Body(passage, token),
                 "they" or "them" or "their" => Several(passage, token),
                 _ => null,
             };
             if (meant is not null)
             {
-                var found = Repeat(passage, token, meant, "pronoun", null);
+                var isHere = meant.Actor.Span.Start >= sentence.Span.Start;
+                var found = Repeat(passage, token, meant, "pronoun", null) with { Meant = isHere ? meant.Actor : null };
                 passage.Modifiers[token] = found;
                 if (sentence.Relations[token] == Relation.NmodPoss)
                 {
@@ -217,6 +218,34 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
 
     private FoundActor? Several(PassageScene passage, int token) =>
         Nearest(passage, token, BodyReach, f => f.IsPlural || f.Members.Length > 0);
+
+    // 'sanctioned Belarus after its attack', 'thanked Jordan for its help': what is answered is done by the other one.
+    private static FoundActor? Answered(PassageScene passage, int token)
+    {
+        var sentence = passage.Sentence;
+        var deed = sentence.Heads[token];
+        if (
+            sentence.Relations[token] != Relation.NmodPoss
+            || sentence.Relations[deed].Base() is not (Relation.Obl or Relation.Nmod)
+            || passage.CaseOf(deed) is not ("after" or "for" or "over")
+            || sentence.Tags[deed] != Upos.Noun
+            || passage.RoleOf[deed] is not null
+        )
+        {
+            return null;
+        }
+        var above = sentence[deed].HeadToken;
+        var other = above.Upos == Upos.Verb ? above.Child(Relation.Obj) : above;
+        return
+            other is { } answered
+            && answered.Index < deed
+            && passage.Actors[answered.Index] is { IsPlural: false, Actor.Code.IsState: true } doer
+            ? doer with
+            {
+                IsPerson = false,
+            }
+            : null;
+    }
 
     // In the same sentence the subject before all, else the last one named; then sentence by sentence back.
     private FoundActor? Nearest(PassageScene passage, int token, int reach, Func<FoundActor, bool> fits)

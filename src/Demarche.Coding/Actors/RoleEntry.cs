@@ -42,12 +42,15 @@ public sealed record RoleEntry(
     ImmutableArray<string> Names
 )
 {
+    /// <summary>Whether such people without a nationality are of the place where it happens: protesters, villagers.</summary>
+    public bool IsLocal { get; init; }
+
     internal static RoleEntry Read(KnowledgeParagraph paragraph)
     {
         var names = ImmutableArray.Create(paragraph.Heading);
         var kind = RoleKind.Person;
         var sector = Sector.None;
-        var (weak, state, abroad) = (false, false, false);
+        var (weak, state, abroad, local) = (false, false, false, false);
         var code = StateCode.Unknown;
         foreach (var field in paragraph.Fields)
         {
@@ -83,6 +86,9 @@ public sealed record RoleEntry(
                 case "abroad":
                     abroad = first == "yes";
                     break;
+                case "local":
+                    local = first == "yes";
+                    break;
                 case "state":
                     state = first == "yes";
                     break;
@@ -99,6 +105,6 @@ public sealed record RoleEntry(
                     );
             }
         }
-        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names);
+        return new RoleEntry(paragraph.Heading, kind, sector, weak, state, code, abroad, names) { IsLocal = local };
     }
 }

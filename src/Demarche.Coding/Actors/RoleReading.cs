@@ -231,7 +231,7 @@ internal static class RoleReading
             }
             else if (
                 child.Relation == Relation.Nmod
-                && preposition is "in" or "at"
+                && (preposition is "in" or "at" || (preposition == "of" && scene.IsPlural(child.Index)))
                 && Nation(scene, child.Index, null, depth + 1) is { } deep
             )
             {

@@ -41,7 +41,9 @@ internal sealed class ActReader
                 rules.Set("support-verbs"),
                 rules.Set("control-verbs"),
                 rules.Set("naming-verbs"),
-                rules.Set("of-verbs")
+                rules.Set("of-verbs"),
+                rules.Set("stative-verbs"),
+                rules.Set("quantity")
             )
         );
 

@@ -43,6 +43,11 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
             Add(found, national);
             return;
         }
+        if (sentence.Relations[word] == Relation.NmodPoss && actors.OwnerAt(passage.Index, word) is { } owner)
+        {
+            Add(found, owner);
+            return;
+        }
         if (actors.PlaceAt(passage.Index, word) is { Code.IsState: true } place)
         {
             Add(found, Standing(place, word));
@@ -56,7 +61,7 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
         foreach (var child in sentence[word].Children)
         {
             if (
-                child.Relation == Relation.NmodPoss
+                (child.Relation == Relation.NmodPoss && !(child.Upos == Upos.Pron && HasNationality(word)))
                 || (child.Relation == Relation.Nsubj && sentence.Tags[word] == Upos.Verb)
             )
             {
@@ -193,13 +198,70 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
     {
         for (var at = frame.Trigger; at >= 0; at = sentence.Heads[at])
         {
-            if ((PlaceBelow(at) ?? SharedPlace(at)) is { } place)
+            if ((PlaceBelow(at) ?? SharedPlace(at) ?? Around(at)) is { } place)
             {
                 return place;
             }
             if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
             {
-                break;
+                return Cause(at);
+            }
+        }
+        return null;
+    }
+
+    private Place? Around(int word)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation is Relation.Obl or Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index)
+                    is "in"
+                        or "at"
+                        or "near"
+                        or "outside"
+                        or "inside"
+                        or "across"
+                        or "around"
+                && actors.PlaceAt(passage.Index, child.Index) is { } place
+            )
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'a bomb near the town of Kismayo killed two': where that is which did it, nobody itself.
+    private Place? Cause(int verb)
+    {
+        foreach (var child in sentence[verb].Children)
+        {
+            if (
+                child.Relation is Relation.Nsubj or Relation.OblAgent
+                && actors.ActorsAt(passage.Index, child.Index).IsEmpty
+                && (Around(child.Index) ?? Beside(child.Index)) is { } place
+            )
+            {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'a bomb outside the Indian embassy in Kabul'
+    private Place? Beside(int word)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index) is "in" or "at" or "near" or "outside" or "inside"
+                && Around(child.Index) is { } place
+            )
+            {
+                return place;
             }
         }
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
@@ -18,6 +19,20 @@ internal sealed partial class RoleResolver(
 {
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
+
+    // What is said is over these or told beside, not to them.
+    private static readonly FrozenSet<string> Beside = FrozenSet.ToFrozenSet([
+        "about",
+        "over",
+        "on",
+        "regarding",
+        "concerning",
+        "despite",
+        "amid",
+        "after",
+        "since",
+        "before",
+    ]);
 
     private readonly PhraseActors phrases = new(passage, actors, nouns);
 
@@ -213,7 +228,7 @@ internal sealed partial class RoleResolver(
         {
             if (
                 argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause)
-                || (!over && argument.Preposition is "about" or "over" or "on" or "regarding" or "concerning")
+                || (!over && Beside.Contains(argument.Preposition))
             )
             {
                 continue;
@@ -238,7 +253,10 @@ internal sealed partial class RoleResolver(
     {
         for (var at = word; at >= 0 && at != top; at = sentence.Heads[at])
         {
-            if (sentence.Relations[at] is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Conj)
+            if (
+                sentence.Relations[at] is Relation.AclRelcl or Relation.Parataxis or Relation.Conj
+                || (sentence.Relations[at] == Relation.Advcl && !Grammar.IsInfinitive(sentence, at))
+            )
             {
                 return true;
             }

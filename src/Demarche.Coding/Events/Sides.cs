@@ -196,6 +196,11 @@ internal static class Sides
         Fill(doers, force ? place ?? Only(recipients) : Only(recipients));
     }
 
+    // A person with a name, 'European tourists': not of this state, or not known to be.
+    private static bool IsToldApart(Actor actor) =>
+        actor.Id.StartsWith("person:", StringComparison.Ordinal)
+        || actor.Id.StartsWith("people:", StringComparison.Ordinal);
+
     private static StateCode? Only(IReadOnlyList<Actor> side)
     {
         var states = side.Select(a => a.Code).Where(c => c.IsState).Distinct().ToList();
@@ -210,7 +215,7 @@ internal static class Sides
         }
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i].Code == StateCode.Unknown && !side[i].Id.StartsWith("person:", StringComparison.Ordinal))
+            if (side[i].Code == StateCode.Unknown && !IsToldApart(side[i]))
             {
                 side[i] = side[i] with { Code = state.Value };
             }

@@ -20,7 +20,7 @@ internal sealed class LostPasts(VerbForms forms)
             {
                 continue;
             }
-            if ((Perfect(sentence, word) ?? Before(sentence, word)) is { } one)
+            if ((Perfect(sentence, word) ?? Before(sentence, word) ?? BehindPlace(sentence, word)) is { } one)
             {
                 return one;
             }
@@ -97,7 +97,14 @@ internal sealed class LostPasts(VerbForms forms)
     private static Sentence? Before(Sentence sentence, int verb)
     {
         var (before, noun) = (verb - 1, sentence.Heads[verb]);
-        if (noun < verb || sentence.Xpos[verb] is "VBG" || sentence[noun].Child(Relation.Det) is not null)
+        if (
+            noun < verb
+            || sentence.Xpos[verb] is "VBG"
+            || (
+                sentence[noun].Child(Relation.Det) is not null
+                && (TreeMender.HasFiniteVerb(sentence, verb) || !TreeMender.HasStop(sentence))
+            )
+        )
         {
             return null;
         }
@@ -116,7 +123,8 @@ internal sealed class LostPasts(VerbForms forms)
         {
             if (child.Index < verb)
             {
-                var beforeNoun = child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod;
+                var beforeNoun =
+                    child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Det;
                 draft.Attach(child.Index, beforeNoun && child.Index < subject ? subject : verb, child.Relation);
             }
             else if (child.Index > noun && child.Relation is Relation.Punct or Relation.Parataxis)
@@ -125,6 +133,49 @@ internal sealed class LostPasts(VerbForms forms)
             }
         }
         draft.Attach(subject, verb, Relation.Nsubj);
+        return draft.Finish();
+    }
+
+    // 'Police in Laos detained a cyclist', read as police in a cyclist: the phrase of place ends before the verb.
+    private static Sentence? BehindPlace(Sentence sentence, int verb)
+    {
+        var (place, noun) = (verb - 1, sentence.Heads[verb]);
+        var above = sentence.Heads[noun];
+        if (
+            noun < verb
+            || sentence.Relations[noun] != Relation.Nmod
+            || sentence.Tags[place] != Upos.Propn
+            || sentence.Heads[place] != noun
+            || above < 0
+            || ClauseOf(sentence, above) is not { } relation
+            || sentence[noun].Child(Relation.Case) is not { } preposition
+            || preposition.Index > place
+            || preposition.Index < above
+            || TreeMender.HasFiniteVerb(sentence, verb)
+        )
+        {
+            return null;
+        }
+        var draft = new TreeDraft(sentence);
+        draft.Attach(verb, sentence.Heads[above], relation);
+        draft.Attach(above, verb, Relation.Nsubj);
+        draft.Attach(place, above, Relation.Nmod);
+        draft.Attach(noun, verb, Relation.Obj);
+        draft.Tag(verb, Upos.Verb, "VBD", sentence.Lemmas[verb]);
+        foreach (var child in sentence[noun].Children)
+        {
+            if (child.Index < place)
+            {
+                draft.Attach(child.Index, place, child.Relation);
+            }
+        }
+        foreach (var child in sentence[above].Children)
+        {
+            if (child.Index > noun)
+            {
+                draft.Attach(child.Index, verb, child.Relation);
+            }
+        }
         return draft.Finish();
     }
 

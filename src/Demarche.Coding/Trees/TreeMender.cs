@@ -5,7 +5,7 @@ namespace Demarche.Coding.Trees;
 
 /// <summary>
 /// Mends the trees that the parser is known to read wrongly, once, before any room asks: a headline's present taken for a
-/// noun, a past taken for a participle, an infinitive that stands for a future. What is no such turn stays as it is.
+/// noun, a past taken for a participle, an infinitive that stands for a future, a bare verb under a demand. What is no such turn stays as it is.
 /// </summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class TreeMender
@@ -13,6 +13,7 @@ internal sealed class TreeMender
     private readonly HeadlinePresents presents;
     private readonly LostPasts pasts;
     private readonly HeadlineFutures futures;
+    private readonly Subjunctives subjunctives;
 
     /// <summary>A mender that knows the verbs of these rules.</summary>
     public TreeMender(RuleSet rules)
@@ -21,13 +22,20 @@ internal sealed class TreeMender
         presents = new HeadlinePresents(forms);
         pasts = new LostPasts(forms);
         futures = new HeadlineFutures(forms);
+        subjunctives = new Subjunctives(forms, rules.Set("subjunctive-governors"));
     }
 
     /// <summary>The sentence itself where nothing is to be mended.</summary>
     public Sentence Mend(Sentence sentence)
     {
         var mended = presents.Mend(sentence) ?? futures.Mend(sentence) ?? pasts.Mend(sentence) ?? sentence;
-        return IndirectObjects.Mend(mended) ?? mended;
+        mended = subjunctives.Mend(mended) ?? mended;
+        mended = HiddenSubjects.Mend(mended) ?? mended;
+        mended = IndirectObjects.Mend(mended) ?? mended;
+        mended = LostObjects.Mend(mended) ?? mended;
+        mended = SplitNames.Mend(mended) ?? mended;
+        mended = Estimates.Mend(mended) ?? mended;
+        return LostPairs.Mend(mended) ?? mended;
     }
 
     /// <summary>Whether a finite verb stands in the sentence, but for one word and what hangs below it.</summary>

@@ -89,6 +89,10 @@ public sealed class FrameReader(VerbClasses verbs)
                 PhrasesOf(sentence, item.Token, arguments);
             }
         }
+        if (passive && verbs.Stative.Contains(sentence.Lemmas[verb]))
+        {
+            Standing(arguments);
+        }
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
         {
             Misreadings.SharedAgent(sentence, verb, arguments);
@@ -106,6 +110,10 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             Misreadings.SharedObject(sentence, verb, arguments);
         }
+        if (sentence.Relations[verb] == Relation.Parataxis)
+        {
+            Told(sentence, verb, arguments);
+        }
         if (verbs.Naming.Contains(sentence.Lemmas[verb]))
         {
             Predicate(sentence, arguments);
@@ -119,6 +127,42 @@ public sealed class FrameReader(VerbClasses verbs)
             Above(sentence, verb, arguments);
         }
         return new Frame(verb, passive, particle, -1, arguments);
+    }
+
+    // 'is opposed to the plan', 'were engaged in raids': nobody does it to them, they do.
+    private static void Standing(List<Argument> arguments)
+    {
+        if (
+            !arguments.Exists(a => a is { Slot: Slot.Oblique, Preposition: "to" or "in" })
+            || arguments.Exists(a => a.Slot == Slot.Subject)
+        )
+        {
+            return;
+        }
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i].Slot == Slot.Object)
+            {
+                arguments[i] = arguments[i] with { Slot = Slot.Subject };
+            }
+        }
+    }
+
+    // 'Peru broke the pact, Chile complained': what is told stands before.
+    private static void Told(Sentence sentence, int verb, List<Argument> arguments)
+    {
+        var told = sentence.Heads[verb];
+        if (
+            told < verb
+            && sentence[told].RightEdge >= verb
+            && sentence.Tags[told] == Upos.Verb
+            && Grammar.HasOwnSubject(sentence, verb)
+            && Grammar.HasOwnSubject(sentence, told)
+            && !arguments.Exists(a => a.Slot is Slot.Clause or Slot.Object)
+        )
+        {
+            arguments.Add(new Argument(Slot.Clause, "", told));
+        }
     }
 
     // 'accuse the man of spying': the phrase behind the noun belongs to the verb before it.
@@ -206,7 +250,7 @@ public sealed class FrameReader(VerbClasses verbs)
                         Grammar.Preposition(sentence, child.Index)
                     );
                     break;
-                case Relation.Acl when Grammar.IsInfinitive(sentence, child.Index):
+                case Relation.Acl when IsContent(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
                     break;
                 case Relation.Acl when OwnArguments.Gerund(sentence, child.Index) is { Length: > 0 } marker:
@@ -251,6 +295,11 @@ public sealed class FrameReader(VerbClasses verbs)
         }
     }
 
+    // 'the threat to leave', 'its demand that Chad leave': what the noun is of.
+    private static bool IsContent(Sentence sentence, int clause) =>
+        Grammar.IsInfinitive(sentence, clause)
+        || (sentence[clause].Child(Relation.Mark) is { } mark && mark.IsForm("that"));
+
     private int SupportOf(Sentence sentence, int noun)
     {
         var head = sentence.Heads[noun];
@@ -258,7 +307,26 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             (noun, head) = (head, sentence.Heads[head]);
         }
-        if (head < 0 || sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
+        // 'held two days of talks'
+        if (
+            sentence.Relations[noun] == Relation.Nmod
+            && head >= 0
+            && verbs.Quantities.Contains(sentence.Lemmas[head])
+            && Grammar.Preposition(sentence, noun) == "of"
+        )
+        {
+            (noun, head) = (head, sentence.Heads[head]);
+        }
+        if (head < 0)
+        {
+            return -1;
+        }
+        // 'were involved in raids'
+        if (verbs.Stative.Contains(sentence.Lemmas[head]) && Grammar.IsPassive(sentence, head))
+        {
+            return sentence.Relations[noun] == Relation.Obl && Grammar.Preposition(sentence, noun) == "in" ? head : -1;
+        }
+        if (sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
         {
             return -1;
         }

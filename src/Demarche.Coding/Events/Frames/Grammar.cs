@@ -190,15 +190,15 @@ internal static class Grammar
         return false;
     }
 
-    /// <summary>Whether the word tells a time, and nobody: 'by Friday'.</summary>
+    /// <summary>Whether the word tells a time, and nobody: 'by Friday'. A march is no month.</summary>
     public static bool IsTime(Sentence sentence, int token) =>
         (sentence.Tags[token] == Upos.Num && sentence.Spans[token].Length == YearDigits)
-        || TimeWords.Find(sentence[token].Form)?.Role
-            is Role.Month
-                or Role.Weekday
-                or Role.Unit
-                or Role.Season
-                or Role.DayPart;
+        || TimeWords.Find(sentence[token].Form)?.Role switch
+        {
+            Role.Month => char.IsUpper(sentence[token].Form[0]),
+            Role.Weekday or Role.Unit or Role.Season or Role.DayPart => true,
+            _ => false,
+        };
 
     /// <summary>Whether 'not', 'never' or the like hangs on the word.</summary>
     public static bool IsNegated(Sentence sentence, int token)

@@ -82,7 +82,7 @@ internal static class OwnArguments
             return "";
         }
         var marker = Grammar.Preposition(sentence, token);
-        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about"
+        return marker is "of" or "for" or "from" or "with" or "against" or "over" or "by" or "in" or "about" or "to"
             ? marker
             : "";
     }

@@ -24,6 +24,31 @@ public class FrameReaderTests
         Assert.Equal(objects, Words(sentence, frame.In(Slot.Object)));
     }
 
+    [Theory]
+    [InlineData("Hungary is opposed to Swedish mediation.", "opposed", "Hungary")]
+    [InlineData("Serb troops were engaged in raids in Kosovo.", "engaged", "troops")]
+    [InlineData("Serb troops were engaged in raids in Kosovo.", "raids", "troops")]
+    public void Who_stands_somehow_acts(string text, string trigger, string subjects)
+    {
+        var (sentence, frame) = Frame(text, trigger);
+        Assert.Equal(subjects, Words(sentence, frame.In(Slot.Subject)));
+    }
+
+    [Fact]
+    public void What_is_opposed_by_somebody_does_not_act()
+    {
+        var (sentence, frame) = Frame("The plan was opposed by Hungary.", "opposed");
+        Assert.Equal("Hungary", Words(sentence, frame.In(Slot.Subject)));
+        Assert.Equal("plan", Words(sentence, frame.In(Slot.Object)));
+    }
+
+    [Fact]
+    public void A_noun_that_only_counts_stands_between()
+    {
+        var (sentence, frame) = Frame("Peru and Chile held two days of talks.", "talks");
+        Assert.Equal("Peru Chile", Words(sentence, frame.In(Slot.Subject)));
+    }
+
     [Fact]
     public void A_support_verb_lends_its_subject_to_its_noun()
     {
