@@ -19,12 +19,14 @@ internal sealed class ActReader
     private readonly ActScorer scorer;
     private readonly FrameReader frames;
     private readonly NounClasses classes;
+    private readonly Ordinary ordinary;
 
     /// <summary>A reader with these rules, and weights to choose by.</summary>
     public ActReader(RuleSet rules, ActScorer scorer)
     {
         (this.rules, this.scorer) = (rules, scorer);
         frames = FramesOf(rules);
+        ordinary = new Ordinary(rules);
         classes = new NounClasses(
             rules.Set("deed"),
             rules.Set("quantity"),
@@ -231,10 +233,11 @@ internal sealed class ActReader
             Rank = 0,
         };
         act = act with { Rank = scorer.Rank(act, sentence) };
-        return (
-            Sides.Somebody(act, resolver.Place(frame)) is { } somebody ? act with { Actors = [somebody] } : act,
-            default
-        );
+        if (Sides.Somebody(act, resolver.Place(frame)) is { } somebody)
+        {
+            act = act with { Actors = [somebody] };
+        }
+        return ordinary.Reason(act, sentence) is { } reason ? (null, new Refusal(reason)) : (act, default);
     }
 
     // The last one has no condition.

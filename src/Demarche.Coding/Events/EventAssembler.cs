@@ -54,6 +54,10 @@ internal sealed class EventAssembler(
                 Status = verdict.Status == Status.Planned ? verdict.Told : verdict.Status,
             };
         }
+        else if (IsPromise(act, sentence) && verdict.Status == Status.Planned)
+        {
+            verdict = verdict with { Status = verdict.Told };
+        }
         if (verdict.Negated || verdict.Background)
         {
             var reason = verdict.Negated
@@ -102,6 +106,14 @@ internal sealed class EventAssembler(
         return new ToldAct(act, passage, told);
     }
 
+    // 'It will ease the tariffs': to yield or to agree is to say so, whenever the word is kept.
+    private static bool IsPromise(Act act, Sentence sentence) =>
+        act.Type is EventType.Concede or EventType.Agree
+        && (
+            act.Pattern.IsSpokenIntent
+            || act.Frame.In(Slot.Auxiliary).Any(a => sentence.Lemmas[a] is "will" or "wo" or "shall" or "would")
+        );
+
     // What is done by saying it is done when it is said: 'the ministry commented on Saturday that the remarks were biased'.
     private static Happened When(Act act, Passage passage, ActorReading actors, TimeReading times)
     {
@@ -128,17 +140,26 @@ internal sealed class EventAssembler(
         return happened;
     }
 
-    // 'At the beginning of the year', told in March, was in March at the latest: only a plan lies ahead.
-    private static Happened Until(DateOnly? day, Happened happened, Status status) =>
-        day is { } today
-        && status != Status.Planned
-        && happened.Basis == Basis.Text
-        && happened.Period is { From: { } from, To: { } to }
-        && from <= today
-        && to > today
-            ? happened with
+    // 'At the beginning of the year', told in March, was in March at the latest: only a plan lies ahead. Who cancels a
+    // visit on Friday, or says today that he will allow it from June, has done so today.
+    private static Happened Until(DateOnly? day, Happened happened, Status status)
+    {
+        if (day is not { } today || status == Status.Planned || happened.Basis != Basis.Text)
+        {
+            return happened;
+        }
+        return happened.Period switch
+        {
+            { From: { } from } when from > today && status is Status.Asserted or Status.Claimed => new Happened(
+                Period.Day(today),
+                "",
+                Basis.Published
+            ),
+            { From: { } from, To: { } to } when from <= today && to > today => happened with
             {
                 Period = new Period(from, today),
-            }
-            : happened;
+            },
+            _ => happened,
+        };
+    }
 }

@@ -166,6 +166,10 @@ internal static class Sides
         {
             return doers.Count > 1 || doers.Exists(a => a.Code != StateCode.Unknown) ? null : "no side can be told";
         }
+        if (IsJourneyAtHome(pattern, doers, recipients))
+        {
+            return "a journey within one state";
+        }
         // PLOVER asks these for a recipient.
         if (recipients.Count == 0 && pattern.Rule.Type is EventType.Aid or EventType.Sanction or EventType.Cooperate)
         {
@@ -175,6 +179,18 @@ internal static class Sides
             ? "no actor and no recipient can be told"
             : null;
     }
+
+    // 'The president arrived in the capital': a place of one's own state is nobody to consult with.
+    private static bool IsJourneyAtHome(RulePattern pattern, List<Actor> doers, List<Actor> recipients) =>
+        pattern.Rule.Type == EventType.Consult
+        && pattern.Rule.Modes.Any(m => m.Mode == "visit")
+        && pattern.Sides.IsEmpty
+        && recipients.Count > 0
+        && doers.Count > 0
+        && recipients.TrueForAll(r =>
+            r is { Agent: Agent.State, Sector: Sector.None, Code.IsState: true }
+            && doers.TrueForAll(d => d.Code == r.Code && d.Id.Length > 0)
+        );
 
     // A driver, a gang, a singer: nobody political, as long as nothing tells of which state.
     private static bool IsPrivate(Actor actor) =>

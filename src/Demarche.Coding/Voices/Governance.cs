@@ -140,7 +140,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             }
             return true;
         }
-        switch (mark.Lemma)
+        switch (IsPurpose(mark) ? "order" : mark.Lemma)
         {
             case "if" or "unless" or "lest" or "whether" or "case":
                 effects.Add(Effect.Background);
@@ -160,6 +160,13 @@ internal sealed class Governance(VoiceKnowledge knowledge)
                 return false;
         }
     }
+
+    // "in order to": two words before the infinitive's own.
+    private static bool IsPurpose(Token mark) =>
+        mark.IsForm("in")
+        && mark.Index + 1 < mark.Sentence.Count
+        && mark.Sentence[mark.Index + 1] is { Relation: Relation.Fixed } next
+        && next.IsForm("order");
 
     private bool OfNounClause(Token at, Token head, List<Effect> effects)
     {

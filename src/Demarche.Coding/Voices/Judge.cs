@@ -28,7 +28,7 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         var stances = ImmutableArray.CreateBuilder<Stance>();
         Voice? outer = null;
         var voiced = Status.Asserted;
-        var around = Around(passage, sentence.Spans[token], token);
+        var around = IsPresupposed(sentence[token]) ? [] : Around(passage, sentence.Spans[token], token);
         foreach (var one in around)
         {
             var (says, told) = Told(one, actors);
@@ -72,6 +72,21 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             }
         }
     }
+
+    // "says that the report on the killing is false": what is said rests on the killing and does not tell it.
+    private static bool IsPresupposed(Token act) =>
+        act.Upos == Upos.Noun
+        && act.Relation.Base() is Relation.Nmod or Relation.Obl
+        && act.Child(Relation.Det)?.IsForm("the") == true
+        && act.Child(Relation.Case) is { } preposition
+        && (
+            preposition.IsForm("on")
+            || preposition.IsForm("about")
+            || preposition.IsForm("over")
+            || preposition.IsForm("into")
+            || preposition.IsForm("after")
+            || preposition.IsForm("following")
+        );
 
     private static Status StatusOf(Effect effect) =>
         effect switch

@@ -26,7 +26,7 @@ public class ContextsTests
     [InlineData("Spain condemned Ghana over the transgender bill.", "lgbt")]
     [InlineData("Chilean students marched in Santiago against inequality.", "inequality")]
     [InlineData("South African workers protested against the wealth gap.", "inequality")]
-    [InlineData("Mexican police arrested two men for murder.", "crime")]
+    [InlineData("Mexican police arrested two Guatemalans for murder.", "crime")]
     [InlineData("Interpol helped Kenyan police find the gang.", "crime")]
     public void Words_bring_their_context(string text, string context) =>
         Assert.Contains(context, Assert.Single(SharedCoder.Events(text)).Contexts);

@@ -24,6 +24,24 @@ public class EventAssemblerTests
     public void What_has_happened_lies_before_the_report(string text, string period) =>
         Assert.Equal(period, Assert.Single(SharedCoder.Events(text)).Happened.Period.ToString());
 
+    [Theory]
+    [InlineData("Ghana said on Wednesday that it would ease tariffs on Togolese goods from June.", Status.Asserted)]
+    [InlineData("Ghana will ease tariffs on Togolese goods.", Status.Asserted)]
+    [InlineData("Ghana may ease tariffs on Togolese goods.", Status.Speculated)]
+    public void To_promise_to_yield_is_to_yield(string text, Status status)
+    {
+        var told = Assert.Single(SharedCoder.Events(text));
+        Assert.Equal((EventType.Concede, status), (told.Type, told.Status));
+    }
+
+    [Fact]
+    public void What_has_happened_does_not_lie_ahead()
+    {
+        var told = Assert.Single(SharedCoder.Events("Poland cancels a meeting with Hungary on 20 March."));
+        Assert.Equal("2024-03-13", told.Happened.Period.ToString());
+        Assert.Equal(Basis.Published, told.Happened.Basis);
+    }
+
     [Fact]
     public void What_did_not_happen_is_no_event() =>
         Assert.Empty(SharedCoder.Events("Iran did not arrest the Swedish engineer."));

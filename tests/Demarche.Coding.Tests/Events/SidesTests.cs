@@ -23,6 +23,12 @@ public class SidesTests
     }
 
     [Theory]
+    [InlineData("The Zambian president arrived in Lusaka.", false)]
+    [InlineData("The Zambian president arrived in Harare.", true)]
+    public void A_journey_at_home_is_no_visit(string text, bool told) =>
+        Assert.Equal(told, SharedCoder.Events(text).Any(e => e.Type == EventType.Consult));
+
+    [Theory]
     [InlineData("Two German engineers were killed near Herat, Afghanistan.", "AFG", "DEU")]
     [InlineData("Three Kenyan officers were wounded on Friday.", "KEN", "KEN")]
     public void Who_strikes_unseen_is_somebody_of_the_place(string text, string actor, string recipient)

@@ -48,6 +48,7 @@ public sealed class JudgeTests
     [InlineData("Moscow never told Seoul that it had detained the pastor.", "detained")]
     [InlineData("Russia went ahead with plans to expel the envoy.", "expel")]
     [InlineData("Russia did not expel the envoy until Friday.", "expel")]
+    [InlineData("Kyiv says that the report on the killing of the pastor is false.", "killing")]
     public void Asserted(string text, string trigger)
     {
         var verdict = Judge(text, trigger);
@@ -127,6 +128,7 @@ public sealed class JudgeTests
     [InlineData("If Russia attacks the port, the talks will end.", "attacks")]
     [InlineData("Kyiv urged Russia to withdraw its troops.", "withdraw")]
     [InlineData("Kyiv wants Russia to withdraw its troops.", "withdraw")]
+    [InlineData("Russia bought ships in order to attack the port.", "attack")]
     [InlineData("Disputes of this sort are usually negotiated in private.", "negotiated")]
     [InlineData("Many tourists have been arrested there.", "arrested")]
     [InlineData("Will Russia attack the port?", "attack")]

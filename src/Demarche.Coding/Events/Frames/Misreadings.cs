@@ -40,7 +40,7 @@ internal static class Misreadings
             if (
                 other.Relation != Relation.Conj
                 || other.Upos != Upos.Verb
-                || Grammar.HasOwnSubject(sentence, other.Index)
+                || (Grammar.HasOwnSubject(sentence, other.Index) && !IsOfOthers(other))
             )
             {
                 continue;
@@ -57,6 +57,23 @@ internal static class Misreadings
                 }
             }
         }
+    }
+
+    // 'Six were killed and nine others wounded by rebels': the others of the same act.
+    private static bool IsOfOthers(Token verb)
+    {
+        if ((verb.Child(Relation.NsubjPass) ?? verb.Child(Relation.Nsubj)) is not { } subject)
+        {
+            return false;
+        }
+        foreach (var child in subject.Children)
+        {
+            if (child.IsLemma("other") || child.IsLemma("more") || child.IsLemma("another"))
+            {
+                return true;
+            }
+        }
+        return subject.IsLemma("other") || subject.IsLemma("more") || subject.IsLemma("another");
     }
 
     /// <summary>'Compensation was paid to the families by Britain': the agent hangs on the phrase before it.</summary>

@@ -45,6 +45,8 @@ internal static class OwnArguments
                     }
                     break;
                 case Relation.Xcomp or Relation.Ccomp:
+                // 'it is ready to meet': a parser may take 'it' for empty and the infinitive for the subject.
+                case Relation.Csubj when sentence.Tags[verb] == Upos.Adj && Grammar.IsInfinitive(sentence, child.Index):
                     arguments.Add(new Argument(Slot.Clause, "", child.Index));
                     break;
                 case Relation.Advcl when Gerund(sentence, child.Index) is { Length: > 0 } marker:

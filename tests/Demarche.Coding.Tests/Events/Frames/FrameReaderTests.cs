@@ -14,6 +14,7 @@ public class FrameReaderTests
     [InlineData("The guards who arrested the Swede were tired.", "arrested", "guards", "Swede")]
     [InlineData("The guards arrested and beat the Swede.", "beat", "guards", "Swede")]
     [InlineData("The Swede was arrested and beaten by the guards.", "arrested", "guards", "Swede")]
+    [InlineData("Two Swedes were killed and six others were wounded by the guards.", "killed", "guards", "Swedes")]
     [InlineData("Iran wants to arrest the Swede.", "arrest", "Iran", "Swede")]
     [InlineData("Iran urged Iraq to arrest the Swede.", "arrest", "Iraq", "Swede")]
     [InlineData("Guards and soldiers arrested the Swede.", "arrested", "Guards soldiers", "Swede")]
