@@ -18,7 +18,7 @@ internal static class CodeBench
         var clock = Stopwatch.StartNew();
         var coder = Coder.Load();
         Console.WriteLine($"coder loaded in {clock.ElapsedMilliseconds} ms");
-        Report[] given = [.. File.ReadLines(path).Select(Read)];
+        var given = Read(path);
         Report[] reports = lines == 0 ? given : [.. Enumerable.Range(0, lines).Select(i => given[i % given.Length])];
         // What runs for the first time is compiled.
         coder.Code([.. given.Take(500)]);
@@ -54,7 +54,10 @@ internal static class CodeBench
         return 0;
     }
 
-    private static Report Read(string line)
+    /// <summary>The reports of a file of lines with id, date and text.</summary>
+    public static Report[] Read(string path) => [.. File.ReadLines(path).Select(OfLine)];
+
+    private static Report OfLine(string line)
     {
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("text").GetString()!;

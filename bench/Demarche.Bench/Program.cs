@@ -16,6 +16,8 @@ switch (args)
         return ParseBench.Threads(path, int.Parse(count, CultureInfo.InvariantCulture));
     case ["code", var path, .. var options]:
         return CodeBench.Run(path, options);
+    case ["times", var path]:
+        return TimesBench.Run(path);
     case ["names", var count]:
         return NamesBench.Run(int.Parse(count, CultureInfo.InvariantCulture));
     case ["load"]:
@@ -28,7 +30,7 @@ switch (args)
         return TextBench.Show(path);
     default:
         Console.Error.WriteLine(
-            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | code FILE.jsonl [--lines=N] [--threads=N] [--batch=N] | names COUNT | load | gemm"
+            "usage: Demarche.Bench parse FILE.conllu [OUT.conllu] | threads FILE.conllu COUNT | text FILE.txt | show FILE.txt | raw FILE.conllu [--genres=A,B] [--misses] | code FILE.jsonl [--lines=N] [--threads=N] [--batch=N] | times FILE.jsonl | names COUNT | load | gemm"
         );
         return 2;
 }

@@ -162,7 +162,27 @@ internal static class DateGrammar
                 return new Found(date with { Outer = pointer }, end + 1);
             }
         }
+        if (date.Pointer == Pointer.None && YearAhead(units, date.Month, next) is { } ahead)
+        {
+            date = date with { Year = ahead };
+        }
         return Calendar.IsReal(date) ? Era(units, date, next) : null;
+    }
+
+    // "in April and June 1955", "from May 5 to June 7, 2023": the year stands behind the later date only.
+    private static int? YearAhead(UnitList units, int? month, int next)
+    {
+        if (units.Key(next) is not ("and" or "or" or "to" or "through" or "until" or "/" or "-"))
+        {
+            return null;
+        }
+        return
+            (MonthDate(units, next + 1) ?? DayFirst(units, next + 1))?.Expression
+                is CalendarExpression { Year: { } year, Month: { } later, BeforeChrist: false }
+            ? month <= later
+                ? year
+                : year - 1
+            : null;
     }
 
     private static Found? Era(UnitList units, CalendarExpression date, int next)
@@ -177,11 +197,7 @@ internal static class DateGrammar
     // [early|last|every …] Monday[, Oct. 23][ night]
     private static Found? WeekdayDate(UnitList units, int at)
     {
-        var (portion, next) = Words.Portion(units, at);
-        if (portion == Portion.Whole && units.Key(at) is "earlier" or "later")
-        {
-            next = at + 1;
-        }
+        var (_, next) = Words.Portion(units, at);
         var (pointer, after) = Words.Pointing(units, next);
         next = pointer == Pointer.None ? next : after;
         if (

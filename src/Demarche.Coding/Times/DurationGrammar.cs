@@ -11,7 +11,7 @@ internal static class DurationGrammar
     public static int SkipHedge(UnitList units, int at) =>
         units.Key(at) switch
         {
-            "nearly" or "almost" or "about" or "around" or "only" or "just" => at + 1,
+            "nearly" or "almost" or "about" or "around" or "just" => at + 1,
             "more" or "less" when units.Key(at + 1) == "than" => at + 2,
             "at" when units.Key(at + 1) is "least" or "most" => at + 2,
             "up" when units.Key(at + 1) == "to" => at + 2,
@@ -137,6 +137,9 @@ internal static class DurationGrammar
                     or "consecutive"
                     or "straight"
                     or "further"
+                    or "trading"
+                    or "business"
+                    or "working"
                     or "other"
             )
             {
@@ -145,8 +148,12 @@ internal static class DurationGrammar
             if (units.Time(place) is { } unit && (unit != TimeUnit.Weekend || units[place].Plural))
             {
                 var end = place + 1;
-                // An age is no time of an event: "a 25-year-old".
-                if (units.Hyphen(end) && units.Key(end + 1) == "old" || units.Key(end) == "old")
+                // An age is no time of an event: "a 25-year-old". "A year-earlier loss" is dated, not long.
+                if (
+                    units.Hyphen(end) && units.Key(end + 1) is "old" or "earlier" or "ago"
+                    || units.Key(end) == "old"
+                    || (units.Key(at) == "the" && units.Hyphen(count.End))
+                )
                 {
                     return null;
                 }
@@ -159,8 +166,10 @@ internal static class DurationGrammar
                 {
                     (half, end) = (true, end + 3);
                 }
-                // "a second" and "a quarter" are rarely times.
-                return unit == TimeUnit.Quarter && count.Value == 1
+                // "a second" and "a quarter" are rarely times; "three-quarters" is a share, "the 1988 quarter" a date.
+                var share = unit == TimeUnit.Quarter && units[place].Plural && units.Hyphen(count.End);
+                var dated = units[next].Digits == 4 && !units[place].Plural;
+                return share || dated || (unit == TimeUnit.Quarter && count.Value == 1)
                     ? null
                     : new Found(new DurationExpression(unit, count.Value, 0) { AndHalf = half }, end);
             }
@@ -188,8 +197,8 @@ internal static class DurationGrammar
         var unit = units[at];
         if (unit.Role == Role.Reference)
         {
-            // "as soon as", "soon after", "soon became" lead to no time.
-            if (unit.Key == "soon" && at + 1 < units.Count && units.RoleAt(at + 1) != Role.Punct)
+            // "as soon as", "soon after" lead to another time.
+            if (unit.Key == "soon" && (units.Key(at - 1) == "as" || units.Key(at + 1) is "after" or "as"))
             {
                 return null;
             }
@@ -200,13 +209,22 @@ internal static class DurationGrammar
             ("more", "recently") => new Found(new ReferenceExpression("PAST_REF"), at + 2),
             ("right", "now") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
             ("these", "days") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
+            ("as", "soon") when units.Key(at + 2) == "as" && units.Key(at + 3) == "possible" => new Found(
+                new ReferenceExpression("FUTURE_REF"),
+                at + 4
+            ),
             ("at", "present") => new Found(new ReferenceExpression("PRESENT_REF"), at + 2),
             ("the", "moment") when units.Key(at - 1) is "at" or "for" => new Found(
                 new ReferenceExpression("PRESENT_REF"),
                 at + 2
             ),
             ("the", "future") => new Found(new ReferenceExpression("FUTURE_REF"), at + 2),
-            ("the", "near") when units.Key(at + 2) == "future" => new Found(
+            ("a", "later") when units.Key(at + 2) == "date" => new Found(new ReferenceExpression("FUTURE_REF"), at + 3),
+            ("the", "short") when units.Key(at + 2) == "term" => new Found(
+                new ReferenceExpression("FUTURE_REF"),
+                at + 3
+            ),
+            ("the", "near") when units.Key(at + 2) is "future" or "term" => new Found(
                 new ReferenceExpression("FUTURE_REF"),
                 at + 3
             ),

@@ -6,7 +6,7 @@ namespace Demarche.Coding.Times;
 internal static class Plausible
 {
     /// <summary>Whether the words from one token to another are used as a time.</summary>
-    public static bool Is(Sentence sentence, TimeExpression expression, int first, int last)
+    public static bool Is(Sentence sentence, TimeExpression expression, Tense tense, int first, int last)
     {
         switch (expression)
         {
@@ -15,6 +15,20 @@ internal static class Plausible
             // "future generations", "the current" are adjectives of time; "current" the noun flows.
             case ReferenceExpression { Value: "PRESENT_REF" or "PAST_REF" } when first == last:
                 return sentence.Tags[first] is Upos.Adv or Upos.Adj;
+            // "soon" of what lies ahead, not "soon became".
+            case ReferenceExpression { Value: "FUTURE_REF" } when first == last:
+                return sentence.Tags[first] == Upos.Adv
+                    && (tense == Tense.Future || first + 1 == sentence.Count || sentence.Tags[first + 1] == Upos.Punct);
+            // A quarterly dividend is that of a quarter; it does not come again.
+            case SetExpression { Value: "P3M" } when first == last:
+                return sentence.Tags[first] == Upos.Adv;
+            // ABC's "This Week", "60 Minutes"
+            case ShiftExpression or DurationExpression when first > 0 && last > first:
+                return !(
+                    sentence[first - 1].Form is "\"" or "“" or "``" or "''"
+                    && char.IsUpper(sentence[last].Form[0])
+                    && char.IsLower(sentence.Text[sentence.Spans[last].End - 1])
+                );
             case CalendarExpression { Month: not null, Day: null, Year: null } when first == last:
                 // "January Smith" is a person.
                 var named =

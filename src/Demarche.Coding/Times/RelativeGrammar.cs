@@ -132,9 +132,15 @@ internal static class RelativeGrammar
             return null;
         }
         var place = definite ? next + 1 : after;
-        if (units.Key(place) is "fiscal" or "financial" or "entire" or "whole" or "full" or "calendar")
+        var whole = false;
+        while (units.Key(place) is "fiscal" or "financial" or "entire" or "whole" or "full")
         {
-            place++;
+            (whole, place) = (true, place + 1);
+        }
+        // "the latest period" of a business report is a quarter.
+        if (units.Key(place) == "period" && units.Key(place - 1) == "latest")
+        {
+            return new Found(new ShiftExpression(TimeUnit.Quarter, 1, -1, false), place + 1);
         }
         if (units.RoleAt(place) == Role.DayPart && !units[place].Plural)
         {
@@ -153,6 +159,12 @@ internal static class RelativeGrammar
             return null;
         }
         var end = place + 1;
+        // "the year ended June 30" is a length; which one follows.
+        if (definite && unit == TimeUnit.Year && units.Key(end) is "ended" or "ending")
+        {
+            return new Found(new DurationExpression(unit, 1, 0), end);
+        }
+        whole |= definite && units.Key(at - 1) == "for" && next == at && !units.Hyphen(end);
         // "this week or next" stops at the first.
         return pointer switch
         {
@@ -171,8 +183,10 @@ internal static class RelativeGrammar
             // "the day" of the text; "the year", "the month": the report's own with "earlier in" or "the end of", else the text's.
             _ when unit is TimeUnit.Weekend => Shift(unit, 1, -1, false),
             _ when unit is TimeUnit.Century or TimeUnit.Decade => null,
-            _ when portion == Portion.Whole && unit is TimeUnit.Year or TimeUnit.Month => null,
-            _ => Shift(unit, 0, -1, portion == Portion.Whole || unit == TimeUnit.Day),
+            _ when portion == Portion.Whole
+                    && unit is TimeUnit.Year or TimeUnit.Month
+                    && !(whole && unit == TimeUnit.Year) => null,
+            _ => Shift(unit, 0, -1, (portion == Portion.Whole && unit != TimeUnit.Year) || unit == TimeUnit.Day),
         };
 
         Found? Shift(TimeUnit of, int count, int sign, bool text) =>
@@ -218,12 +232,18 @@ internal static class RelativeGrammar
     // (the) year-earlier period | quarter | profit
     private static Found? YearBackPeriod(UnitList units, int at)
     {
-        var next = units.Key(at) == "the" ? at + 1 : at;
-        if (YearBack(units, next) is not { } back)
+        var definite = units.Key(at) == "the";
+        if (YearBack(units, definite ? at + 1 : at) is not { } back)
         {
             return null;
         }
-        var end = units.Key(back) is "period" or "quarter" ? back + 1 : back;
+        // "the" belongs to the profit of "the year-earlier profit".
+        var named = units.Key(back) is "period" or "quarter";
+        if (definite && !named)
+        {
+            return null;
+        }
+        var end = named ? back + 1 : back;
         return new Found(new ShiftExpression(TimeUnit.Year, 1, -1, true) { Counts = true }, end);
     }
 }

@@ -67,6 +67,73 @@ internal static class Tenses
         "help",
     };
 
+    // Nouns of what a date may set ahead, besides meetings: "the November election".
+    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal)
+    {
+        "election",
+        "vote",
+        "referendum",
+        "deadline",
+        "trip",
+        "game",
+        "match",
+        "launch",
+        "release",
+        "inauguration",
+        "runoff",
+        "poll",
+    };
+
+    /// <summary>The tense that holds for a time expression. The date of a noun is not that of an infinitive: "to get around Wednesday's ruling".</summary>
+    public static Tense OfTime(Sentence sentence, int head)
+    {
+        var tense = Of(sentence, head);
+        if (tense != Tense.Future || sentence.Relations[head].Base() is not (Relation.Nmod or Relation.Compound))
+        {
+            return tense;
+        }
+        var noun = sentence[sentence.Heads[head]];
+        return noun.Index > head && !TimeVerbs.IsMeeting(noun.Lemma) && !Coming.Contains(noun.Lemma) && !UnderWill(noun)
+            ? Tense.None
+            : tense;
+    }
+
+    /// <summary>Whether the verb above a word is negated: "did not tell Beijing until February".</summary>
+    public static bool IsNegated(Sentence sentence, int head)
+    {
+        for (var (at, steps) = (sentence[head], 0); !at.IsRoot && steps < 6; steps++)
+        {
+            at = at.HeadToken;
+            if (at.Upos != Upos.Verb)
+            {
+                continue;
+            }
+            foreach (var child in at.Children)
+            {
+                if (child.IsLemma("not") || child.IsForm("n't") || child.IsForm("n’t") || child.IsForm("never"))
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return false;
+    }
+
+    // The nearest verb above says itself that it will be.
+    private static bool UnderWill(Token noun)
+    {
+        for (var (at, steps) = (noun, 0); !at.IsRoot && steps < 6; steps++)
+        {
+            at = at.HeadToken;
+            if (at.Upos == Upos.Verb)
+            {
+                return IsAhead(at);
+            }
+        }
+        return false;
+    }
+
     /// <summary>The tense that holds for a word: of the nearest verb above it that shows one.</summary>
     public static Tense Of(Sentence sentence, int token)
     {
@@ -105,7 +172,9 @@ internal static class Tenses
         }
         if (infinitive)
         {
-            return word.IsRoot || !Sharing.Contains(word.HeadToken.Lemma) ? Tense.Future : null;
+            // "rose 5 points to close at 20 on Monday": a purpose or end reached in the past is in the past.
+            var reached = word.Relation == Relation.Advcl && word.HeadToken.Xpos == "VBD";
+            return word.IsRoot || !(reached || Sharing.Contains(word.HeadToken.Lemma)) ? Tense.Future : null;
         }
         if (first is { } auxiliary)
         {
@@ -121,7 +190,8 @@ internal static class Tenses
             return auxiliary.Xpos switch
             {
                 "VBD" => Tense.Past,
-                "MD" => Tense.None,
+                // "would leave on Monday", told of a plan; "would have left" never did.
+                "MD" => IsProspect(word, auxiliary) ? Tense.Future : Tense.None,
                 // The present perfect tells of the past.
                 _ when auxiliary.IsLemma("have") => Tense.Past,
                 _ when word.Xpos == "VBG" => Tense.Present,
@@ -138,6 +208,22 @@ internal static class Tenses
             "JJ" when word.IsLemma("due") => Tense.Future,
             _ => null,
         };
+    }
+
+    private static bool IsProspect(Token word, Token auxiliary)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation.Base() == Relation.Aux && child.IsLemma("have"))
+            {
+                return false;
+            }
+        }
+        return auxiliary.IsForm("would")
+            || auxiliary.IsForm("may")
+            || auxiliary.IsForm("might")
+            || auxiliary.IsForm("should")
+            || auxiliary.IsForm("must");
     }
 
     /// <summary>Whether a verb itself says that it will be: "will visit".</summary>

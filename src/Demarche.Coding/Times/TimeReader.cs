@@ -46,9 +46,10 @@ public sealed class TimeReader
             {
                 last++;
             }
-            if (Plausible.Is(sentence, found.Expression, token, last))
+            var head = Head(sentence, token, last);
+            var tense = Prepositions.Tense(units, at, Tenses.OfTime(sentence, head), Tenses.IsNegated(sentence, head));
+            if (Plausible.Is(sentence, found.Expression, tense, token, last))
             {
-                var tense = Tenses.Of(sentence, Head(sentence, token, last));
                 var resolved = resolver.Resolve(found.Expression, tense);
                 if (
                     found.Expression is ShiftExpression { FromText: true, Count: 0 }
@@ -68,7 +69,7 @@ public sealed class TimeReader
                         passage.Index,
                         token,
                         last,
-                        Head(sentence, token, last)
+                        head
                     )
                 );
             }

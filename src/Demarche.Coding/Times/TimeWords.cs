@@ -226,7 +226,7 @@ internal static class TimeWords
                 + "early mid late end beginning start middle close half couple few several many some hundred thousand dozen "
                 + "fiscal financial ended ending am pm bc bce ad ce today yesterday tomorrow tonight overnight s old long more than less nearly "
                 + "almost about around over under least most up only just another additional first final rest full entire whole "
-                + "future present moment right then time day's eve christmas thanksgiving halloween new local utc gmt est edt pst pdt kst jst "
+                + "effective short date trading business working present moment right then time day's eve christmas thanksgiving halloween new local utc gmt est edt pst pdt kst jst "
                 + "msk cet o clock ahead now period term so during between through throughout within upcoming due turn other days' near distant as possible soon"
             ).Split(' ', StringSplitOptions.RemoveEmptyEntries)
         )

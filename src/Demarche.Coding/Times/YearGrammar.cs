@@ -12,19 +12,22 @@ internal static class YearGrammar
         ?? PlainYear(units, at);
 
     /// <summary>Whether the number there counts things rather than years: a price, a share, 2000 people.</summary>
-    public static bool CountsThings(UnitList units, int at)
+    public static bool CountsThings(UnitList units, int at) => CountsThings(units, at, at + 1);
+
+    // The same for a number of several words, and what stands behind its last.
+    private static bool CountsThings(UnitList units, int at, int end)
     {
-        var after = units[at + 1];
+        var after = units[end];
         return units.Key(at - 1) is "$"
             || after.Key is "%" or "hundred" or "thousand" or "dozen"
             || after is { Role: Role.Fraction or Role.Unit } and not { Key: "quarter" or "year" }
-            || (after.Key == "." && units[at + 2] is { Tight: true, Role: Role.Number })
+            || (after.Key == "." && units[end + 1] is { Tight: true, Role: Role.Number })
             || (
                 after.Key == "-"
                 && after.Tight
-                && units[at + 2] is { Role: Role.Number, Tight: true, Digits: not (2 or 4) }
+                && units[end + 1] is { Role: Role.Number, Tight: true, Digits: not (2 or 4) }
             )
-            || (after.Key == "-" && after.Tight && units[at + 2] is { Role: Role.Unit })
+            || (after.Key == "-" && after.Tight && units[end + 1] is { Role: Role.Unit })
             || units[at] is { Tight: true }
                 && units[at - 1].Key is "." or "/" or "-"
                 && units[at - 1].Tight
@@ -37,7 +40,12 @@ internal static class YearGrammar
     private static Found? PlainYear(UnitList units, int at)
     {
         var (portion, next) = Words.Portion(units, at);
-        if (portion == Portion.Whole && units.Key(next) == "the" && units.Key(next + 1) is "year" or "fiscal")
+        var period = Numbers.Year(units, next + 1) is { } of && units.Key(of.End) is "period" or "quarter";
+        if (
+            portion == Portion.Whole
+            && units.Key(next) == "the"
+            && (period || units.Key(next + 1) is "year" or "fiscal")
+        )
         {
             next++;
         }
@@ -57,10 +65,14 @@ internal static class YearGrammar
         {
             return new Found(date with { Year = old.Value, BeforeChrist = true }, next + 2);
         }
-        if (Numbers.Year(units, next) is not { } year || CountsThings(units, next))
+        if (Numbers.Year(units, next) is not { } year || CountsThings(units, next, year.End))
         {
             return null;
         }
+        // One end of a range of years needs no other mark: 1861-1865.
+        marked |=
+            units.Hyphen(year.End) && units[year.End + 1] is { Role: Role.Number, Digits: 4 }
+            || units.Hyphen(next - 1) && units[next - 2] is { Role: Role.Number, Digits: 4 };
         var usual = year.Year is >= 1900 and <= 2060;
         if (
             !marked
@@ -87,9 +99,10 @@ internal static class YearGrammar
         {
             return null;
         }
-        // A bare number in words is a year only after "in" and its like: "two thousand people".
+        // A thousand in words is a year only after "in" and its like: "two thousand people"; "nineteen ninety" always is.
         if (
             units[next].Digits == 0
+            && units.Key(next + 1) == "thousand"
             && !marked
             && units.Key(next - 1) is not ("in" or "since" or "of" or "until" or "by" or "from" or "before" or "after")
         )
@@ -97,6 +110,11 @@ internal static class YearGrammar
             return null;
         }
         date = date with { Year = year.Year };
+        // "the 1988 period": that of which the report speaks
+        if (units.Key(at) == "the" && next == at + 1 && units.Key(year.End) is "period" or "quarter" && !marked)
+        {
+            return new Found(date, year.End + 1);
+        }
         // 1939-45; the two years of 1939-1945 are two expressions.
         if (units.Hyphen(year.End) && units[year.End + 1] is { Role: Role.Number, Digits: 2 } last)
         {
@@ -239,6 +257,11 @@ internal static class YearGrammar
         if (ordinal is { Role: Role.Ordinal, Value: >= 1 and <= 4 } && units[unit] is { Key: "quarter", Plural: false })
         {
             date = date with { Quarter = ordinal.Value };
+            // "the" belongs to the loss of "the third-quarter loss".
+            if (unit > next + 1 && next == at + 1 && units.Key(at) == "the")
+            {
+                return null;
+            }
         }
         else if ((ordinal is { Role: Role.Ordinal, Value: <= 2 } || ordinal.Key == "last") && units.Key(unit) == "half")
         {

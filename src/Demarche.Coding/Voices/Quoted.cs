@@ -92,6 +92,11 @@ internal static class Quoted
         if (source is { } subject && subject.Head == verb.Index)
         {
             first = subject.Index < verb.Index ? Math.Min(first, subject.LeftEdge) : first;
+            // The tree may hang the closing mark of the quotation on the speaker.
+            while (first < subject.Index && verb.Sentence.Tags[first] == Upos.Punct)
+            {
+                first++;
+            }
             last = subject.Index > verb.Index ? Math.Max(last, subject.RightEdge) : last;
         }
         else if (source is { } beside && beside.Index == verb.Index - 1)

@@ -21,6 +21,7 @@ internal static class Stretch
                 }
             }
         }
+        last = WithoutJoined(clause, cue, last, knowledge);
         last = WithoutTail(sentence, clause, last, knowledge);
         return Clauses.Trim(sentence, clause.LeftEdge, last);
     }
@@ -47,6 +48,45 @@ internal static class Stretch
             default:
                 return false;
         }
+    }
+
+    // 'said he would sue and warned against delay': a second cue of the same form and without a subject of its own.
+    private static int WithoutJoined(Token clause, Token cue, int last, VoiceKnowledge knowledge)
+    {
+        var sentence = cue.Sentence;
+        for (var i = clause.Index + 1; cue.Xpos is "VBD" or "VBZ" or "VBP" && i <= last; i++)
+        {
+            var verb = sentence[i];
+            if (
+                verb.Relation == Relation.Conj
+                && verb.Head >= clause.LeftEdge
+                && verb.Xpos == cue.Xpos
+                && verb.Child(Relation.Nsubj) is null
+                && verb.Child(Relation.NsubjPass) is null
+                && verb.Child(Relation.Aux) is null
+                && verb.Child(Relation.Cc) is { } and
+                && and.Index == verb.LeftEdge
+                && IsCue(verb, knowledge)
+            )
+            {
+                return and.Index - 1;
+            }
+        }
+        return last;
+    }
+
+    private static bool IsCue(Token verb, VoiceKnowledge knowledge)
+    {
+        if (
+            knowledge.CueOf(verb.Lemma, CueKind.Verb) is not null
+            || knowledge.CueOf(verb.Lemma, CueKind.Naming) is not null
+            || knowledge.TopicOf(verb.Lemma, null) is not null
+        )
+        {
+            return true;
+        }
+        var next = verb.Index + 1;
+        return next < verb.Sentence.Count && knowledge.TopicOf(verb.Lemma, verb.Sentence[next].Lemma) is not null;
     }
 
     /// <summary>Where a clause ends without what stands apart at its end and is the report's own: ', which killed five', ', saying …', ', though she noted …'.</summary>
@@ -78,7 +118,14 @@ internal static class Stretch
             if (sentence[i].IsForm(","))
             {
                 var next = sentence[i + 1];
-                return next.IsForm("which") || next.IsForm("who") || next.IsForm("whose") ? i - 1 : last;
+                return
+                    next.IsForm("which")
+                    || next.IsForm("who")
+                    || next.IsForm("whose")
+                    || next.IsForm("though")
+                    || next.IsForm("although")
+                    ? i - 1
+                    : last;
             }
         }
         return last;

@@ -104,6 +104,17 @@ internal static class Topics
                     reach = last;
                 }
             }
+            // "wants to reform the tax, cut fees and build roads": the tree hangs the later ones on the verb.
+            else if (
+                begun is { Xpos: "VB" or "VBG" } done
+                && child.Relation == Relation.Conj
+                && child.Xpos == done.Xpos
+                && child.Xpos != verb.Xpos
+                && child.Child(Relation.Nsubj) is null
+            )
+            {
+                last = reach = child.RightEdge;
+            }
             else if (child.LeftEdge == reach + 1 && child.Sentence.Tags[child.LeftEdge] != Upos.Punct)
             {
                 // "encouraged his supporters on Friday to ask": the day stands between.

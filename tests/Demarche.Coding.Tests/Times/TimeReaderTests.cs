@@ -36,6 +36,27 @@ public sealed class TimeReaderTests
     public void Absolute(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("The deadline was extended until Friday.", "Friday = 2024-03-15")]
+    [InlineData("The envoy could arrive as early as Friday.", "Friday = 2024-03-15")]
+    [InlineData("The ministry said the envoy would leave on Friday.", "Friday = 2024-03-15")]
+    [InlineData("Officials vowed to study Friday's ruling.", "Friday = 2024-03-08")]
+    [InlineData("The company had hoped to reopen the mine since April.", "April = 2023-04")]
+    public void Ahead(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Sales in the latest period fell.", "the latest period = 2023-Q4")]
+    [InlineData("Sales fell in the year ended June 30.", "the year = P1Y; June 30 = 2023-06-30")]
+    [InlineData("Sales will fall for the full year.", "the full year = 2024")]
+    [InlineData("It had a loss, after a year-earlier profit.", "year-earlier = 2023")]
+    [InlineData("About three-quarters of the food is imported.", "")]
+    [InlineData("The group declared a quarterly dividend.", "")]
+    [InlineData("The treaty dates from nineteen ninety-six.", "nineteen ninety-six = 1996")]
+    [InlineData("Raids went on between April and June 1955.", "April = 1955-04; June 1955 = 1955-06")]
+    [InlineData("The envoy will soon seek talks.", "soon = FUTURE_REF")]
+    [InlineData("The envoy soon became a rival.", "")]
+    public void Business(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("The envoy left Seoul on Monday.", "Monday = 2024-03-11")]
     [InlineData("The envoy left Seoul on Wednesday.", "Wednesday = 2024-03-13")]
     [InlineData("The envoy left Seoul on Thursday.", "Thursday = 2024-03-07")]
