@@ -2,7 +2,7 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
 
-/// <summary>'kidnapped up to 16 advisers', read as 'kidnapped up' and 'to advisers': an estimate is no direction.</summary>
+/// <summary>'wounded up to 30 miners', read as 'wounded up' and 'to miners': an estimate is no direction.</summary>
 internal static class Estimates
 {
     /// <summary>The sentence with its object; null where there is no such turn.</summary>

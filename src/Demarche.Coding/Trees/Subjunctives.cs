@@ -2,7 +2,7 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
 
-/// <summary>'demanded that the Sudanese government end curbs', read as curbs of an end: under such a verb the bare form is a verb.</summary>
+/// <summary>'demanded that the junta release detainees', read as detainees of a release: under such a verb the bare form is a verb.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
 /// <param name="forms">Verbs by their forms.</param>
 /// <param name="governors">Verbs and nouns that take a clause with a bare verb: 'demand', 'insist'.</param>
