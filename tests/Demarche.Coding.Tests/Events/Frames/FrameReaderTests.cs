@@ -27,8 +27,8 @@ public class FrameReaderTests
 
     [Theory]
     [InlineData("Hungary is opposed to Swedish mediation.", "opposed", "Hungary")]
-    [InlineData("Serb troops were engaged in raids in Kosovo.", "engaged", "troops")]
-    [InlineData("Serb troops were engaged in raids in Kosovo.", "raids", "troops")]
+    [InlineData("Moroccan smugglers are engaged in raids on lorries.", "engaged", "smugglers")]
+    [InlineData("Moroccan smugglers are engaged in raids on lorries.", "raids", "smugglers")]
     public void Who_stands_somehow_acts(string text, string trigger, string subjects)
     {
         var (sentence, frame) = Frame(text, trigger);
