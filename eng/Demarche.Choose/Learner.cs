@@ -12,7 +12,7 @@ internal sealed class Learner(Coder coder, IReadOnlyList<Lesson> lessons, Withou
     private const string ByHand =
         "rule-weight\t1\nconditions\t0.5\nactor-known\t1\nactor-unknown\t0.5\nrecipient-known\t1\nrecipient-unknown\t0.5\nnoun\t-0.6\nparticle-unused\t-1\ndepth\t-0.7\n";
 
-    private const double OrderPull = 10;
+    private const double OrderPull = 40;
     private const double ConfidencePull = 12;
     private const double TypePull = 10;
 
