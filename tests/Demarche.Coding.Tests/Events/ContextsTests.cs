@@ -29,7 +29,7 @@ public class ContextsTests
     [InlineData("Mexican police arrested two Guatemalans for murder.", "crime")]
     [InlineData("Interpol helped Kenyan police find the gang.", "crime")]
     public void Words_bring_their_context(string text, string context) =>
-        Assert.Contains(context, Assert.Single(SharedCoder.Events(text)).Contexts);
+        Assert.Contains(context, SharedCoder.Events(text)[0].Contexts);
 
     [Theory]
     [InlineData("The Emirati president met the Turkish president.", "executive")]
