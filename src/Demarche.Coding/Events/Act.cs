@@ -26,8 +26,8 @@ public sealed record Act
     /// <summary>To whom.</summary>
     public required ImmutableArray<Actor> Recipients { get; init; }
 
-    /// <summary>What it is over.</summary>
-    public required ImmutableArray<Matter> About { get; init; }
+    /// <summary>The states that it is over; empty before it is chosen.</summary>
+    public ImmutableArray<Matter> About { get; init; } = [];
 
     /// <summary>The words that tell it.</summary>
     public required Span Evidence { get; init; }

@@ -12,9 +12,6 @@ namespace Demarche.Coding.Events;
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class ActReader
 {
-    // More than a few states in what is said are a list, not a matter.
-    private const int MaxMatters = 3;
-
     private readonly RuleSet rules;
     private readonly ActScorer scorer;
     private readonly FrameReader frames;
@@ -66,7 +63,8 @@ internal sealed class ActReader
                 acts.Add(act);
             }
         }
-        return ActChoice.Choose(SharedRecipients(acts, sentence), sentence, trace);
+        var chosen = ActChoice.Choose(SharedRecipients(acts, sentence), sentence, trace);
+        return [.. chosen.Select(a => a with { About = Concerned.Of(a, resolver) })];
     }
 
     // 'criticised Poland, going so far as to issue warnings': who is not named again is the same.
@@ -195,13 +193,13 @@ internal sealed class ActReader
     private (Act? Act, Refusal Reason) Match(Passage passage, RulePattern pattern, Frame frame, RoleResolver resolver)
     {
         var sentence = passage.Sentence;
-        if (!ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))
+        if (!Conditions.ParticleFits(pattern, sentence.Lemmas[frame.Trigger].ToLowerInvariant(), frame.Particle))
         {
             return (null, new Refusal("the particle is another"));
         }
         foreach (var condition in pattern.Conditions)
         {
-            if (Holds(condition, frame, sentence, resolver) != condition.Wanted)
+            if (Conditions.Hold(condition, frame, sentence, resolver) != condition.Wanted)
             {
                 return (null, new Refusal(condition));
             }
@@ -228,12 +226,11 @@ internal sealed class ActReader
             Mode = mode,
             Actors = [.. doers],
             Recipients = [.. recipients],
-            About = Matters(pattern, frame, resolver, doers, recipients),
             Evidence = EvidenceSpan.Of(sentence, frame),
             Rank = 0,
         };
         act = act with { Rank = scorer.Rank(act, sentence) };
-        if (Sides.Somebody(act, resolver.Place(frame)) is { } somebody)
+        if (Sides.Somebody(act, resolver) is { } somebody)
         {
             act = act with { Actors = [somebody] };
         }
@@ -246,107 +243,7 @@ internal sealed class ActReader
         Frame frame,
         Sentence sentence,
         RoleResolver resolver
-    ) => modes.First(m => m.Conditions.All(c => Holds(c, frame, sentence, resolver) == c.Wanted));
-
-    private static ImmutableArray<Matter> Matters(
-        RulePattern pattern,
-        Frame frame,
-        RoleResolver resolver,
-        List<Actor> doers,
-        List<Actor> recipients
-    )
-    {
-        var taken = doers.Concat(recipients).Select(a => a.Code).ToHashSet();
-        var found = pattern.About.SelectMany(r => resolver.All(frame, r));
-        // What is said is over whatever else its words name.
-        if (
-            pattern.Rule.Type.Quad() is QuadClass.VerbalConflict or QuadClass.VerbalCooperation
-            && pattern.Sides.Length == 0
-        )
-        {
-            found = found.Concat(resolver.Named(frame));
-        }
-        return
-        [
-            .. found
-                .Where(a => a.Code.IsState && taken.Add(a.Code))
-                .Take(MaxMatters)
-                .Select(a => new Matter(WordsOf(a), a.Code)),
-        ];
-    }
-
-    // A place that stands for its state bears its first word only: 'Hong' of Hong Kong.
-    private static string WordsOf(Actor actor) =>
-        actor.Text.Length == 0 || actor.Name.StartsWith($"{actor.Text} ", StringComparison.Ordinal)
-            ? actor.Name
-            : actor.Text;
-
-    private static bool ParticleFits(RulePattern pattern, string lemma, string particle)
-    {
-        foreach (var one in pattern.Lemmas)
-        {
-            var plus = one.IndexOf('+', StringComparison.Ordinal);
-            if (
-                plus < 0
-                    ? one == lemma
-                    : particle.Length > 0
-                        && one.AsSpan(0, plus).SequenceEqual(lemma)
-                        && one.AsSpan(plus + 1).SequenceEqual(particle)
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool Holds(Condition condition, Frame frame, Sentence sentence, RoleResolver resolver)
-    {
-        return condition.Probe switch
-        {
-            Probe.Particle => frame.Particle.Length > 0 && Names(condition, frame.Particle),
-            Probe.Head => Grammar
-                .Governors(sentence, frame.Trigger)
-                .Any(g => Names(condition, sentence.Lemmas[g].ToLowerInvariant())),
-            Probe.Passive => frame.Passive,
-            Probe.Negated => Grammar.IsNegated(sentence, frame.Trigger),
-            _ => HoldsInAny(condition, frame, sentence, resolver),
-        };
-    }
-
-    private static bool HoldsInAny(Condition condition, Frame frame, Sentence sentence, RoleResolver resolver)
-    {
-        foreach (var role in condition.Roles)
-        {
-            var holds = condition.Probe switch
-            {
-                Probe.Actor => resolver.All(frame, role).Count > 0,
-                Probe.Named => resolver.IsNamed(frame, role),
-                Probe.Official => resolver.All(frame, role).Exists(a => a.Agent != Agent.Society),
-                _ => NamesAny(condition, sentence, resolver.Meant(frame, role)),
-            };
-            if (holds)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool NamesAny(Condition condition, Sentence sentence, List<int> words)
-    {
-        foreach (var word in words)
-        {
-            if (Names(condition, sentence.Lemmas[word].ToLowerInvariant()))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static bool Names(Condition condition, string lemma) =>
-        condition.Words.Count == 0 || condition.Words.Contains(lemma);
+    ) => modes.First(m => m.Conditions.All(c => Conditions.Hold(c, frame, sentence, resolver) == c.Wanted));
 
     private static string Name(RulePattern pattern) =>
         $"{pattern.Rule.Name}.{pattern.Kind.ToString().ToLowerInvariant()}";

@@ -26,7 +26,7 @@ internal static class Sides
             // 'gave a million for flood victims in Peru': deep in what is given it is told to whom.
             recipients.AddRange(Only(resolver.Named(frame, over: false), doers));
         }
-        FillDomestic(pattern.Rule.Type, doers, recipients, resolver.Place(frame));
+        FillDomestic(pattern.Rule.Type, doers, recipients, frame, resolver);
         if (pattern.Rule.Type == EventType.Sanction && recipients.Count == 0 && resolver.Struck(doers) is { } back)
         {
             recipients.Add(back);
@@ -38,8 +38,12 @@ internal static class Sides
     /// Who did an act of force or of the law that nobody in particular is said to have done: somebody of the state in
     /// which it happened, else of the state of those to whom it was done. 'The attack on Ukraine' leaves open whose it was.
     /// </summary>
-    public static Actor? Somebody(Act act, StateCode? place)
+    public static Actor? Somebody(Act act, RoleResolver resolver)
     {
+        if (!act.Actors.IsEmpty || act.Recipients.IsEmpty)
+        {
+            return null;
+        }
         var local =
             (act.Type, act.Mode.Mode)
             is
@@ -48,20 +52,16 @@ internal static class Sides
                 (EventType.Coerce, not "cyber")
                 or
                 (EventType.Sanction, "convict");
-        return
-            local
-            && act.Actors.IsEmpty
-            && !act.Recipients.IsEmpty
-            && (place ?? (act.Pattern.Kind == TriggerKind.Noun ? null : Only(act.Recipients))) is { } state
-            ? act.Type == EventType.Assault
-                ? PhraseActors.Unnamed(state) with
-                {
-                    Id = "",
-                    Agent = Agent.Society,
-                }
-                : PhraseActors.Unnamed(state)
-            : null;
+        if (!local || StateOf(act, resolver) is not { } state)
+        {
+            return null;
+        }
+        var unnamed = PhraseActors.Unnamed(state);
+        return act.Type == EventType.Assault ? unnamed with { Id = "", Agent = Agent.Society } : unnamed;
     }
+
+    private static StateCode? StateOf(Act act, RoleResolver resolver) =>
+        resolver.Place(act.Frame) ?? (act.Pattern.Kind == TriggerKind.Noun ? null : Only(act.Recipients));
 
     // 'bombed a market in the Chadian town of Tine': who is struck or helped without a name is of the place where it is done.
     private static void Abroad(
@@ -201,13 +201,23 @@ internal static class Sides
     // An unnamed side of no state, 'the opposition', 'protesters', belongs to the state of the other side: most acts of
     // states on people without a nationality are on their own. Whom an army strikes is seldom its own people, but in the
     // place told; gunmen are of the place too.
-    private static void FillDomestic(EventType type, List<Actor> doers, List<Actor> recipients, StateCode? place)
+    private static void FillDomestic(
+        EventType type,
+        List<Actor> doers,
+        List<Actor> recipients,
+        Frame frame,
+        RoleResolver resolver
+    )
     {
-        if (type is EventType.Aid or EventType.Cooperate)
+        if (
+            type is EventType.Aid or EventType.Cooperate
+            || !(doers.Exists(a => a.Code == StateCode.Unknown) || recipients.Exists(a => a.Code == StateCode.Unknown))
+        )
         {
             return;
         }
         var force = type == EventType.Assault;
+        var place = force ? resolver.Place(frame) : null;
         Fill(recipients, force ? place : Only(doers));
         Fill(doers, force ? place ?? Only(recipients) : Only(recipients));
     }
