@@ -56,6 +56,8 @@ internal static class Options
         return option;
     }
 
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "Read the record as it was at the end of that day (UTC).");
+
     public static Option<DateOnly?> Day(string name, string description) =>
         new(name)
         {

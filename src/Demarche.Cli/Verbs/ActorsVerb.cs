@@ -15,7 +15,7 @@ internal static class ActorsVerb
         var name = new Argument<string>("NAME") { Description = "Any name of it, its id, or a state's code." };
         var day = Options.Day("--date", "Only what holds on that day.");
         var store = Options.Store();
-        var asOf = Options.Day("--as-of", "Read the record as it was at the end of that day (UTC).");
+        var asOf = Options.AsOf();
         var knowledge = Options.Knowledge();
         var command = new Command("actors", "What is known of an actor, since when, and which reports name it.")
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Demarche.Chronicle;
 using Demarche.Cli.Output;
 using Demarche.Core;
 
@@ -15,30 +14,13 @@ internal static class CasesVerb
             Description = "A part of the name, or a state's code; all cases by default.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var store = Options.Store();
-        var asOf = Options.Day("--as-of", "Read the record as it was at the end of that day (UTC).");
-        var from = Options.Day("--from", "Only cases with a step on that day or later.");
-        var to = Options.Day("--to", "Only cases with a step on that day or before.");
-        var format = Options.Format(Format.Table, Format.Jsonl, Format.Csv);
-        var command = new Command("cases", "People whom several acts concern, and what became of them.")
-        {
-            name,
-            store,
-            asOf,
-            from,
-            to,
-            format,
-        };
+        var command = new Command("cases", "People whom several acts concern, and what became of them.") { name };
+        var record = new RecordOptions(command, "cases with a step");
         command.SetAction(parsed =>
         {
             var wanted = parsed.GetValue(name);
-            using var chronicle = Store.Open(parsed.GetValue(store)!, TimeProvider.System, create: false);
-            var query = new TimelineQuery(
-                Options.EndOf(parsed.GetValue(asOf)),
-                parsed.GetValue(from),
-                parsed.GetValue(to)
-            );
-            var cases = chronicle.Cases(wanted, query);
+            using var chronicle = record.Open(parsed);
+            var cases = chronicle.Cases(wanted, record.Query(parsed));
             if (cases.Count == 0 && wanted is not null)
             {
                 throw new DemarcheException(
@@ -49,7 +31,7 @@ internal static class CasesVerb
                     )
                 );
             }
-            CasePrinter.Print(cases, parsed.GetValue(format) ?? Format.Table);
+            CasePrinter.Print(cases, record.Printed(parsed));
             if (cases.Count == 0)
             {
                 Console.Error.WriteLine("The record holds no cases in that time.");

@@ -13,7 +13,7 @@ internal static class ShowVerb
     {
         var id = new Argument<string>("ID") { Description = "An event's or a report's id, or its beginning." };
         var store = Options.Store();
-        var asOf = Options.Day("--as-of", "Read the record as it was at the end of that day (UTC).");
+        var asOf = Options.AsOf();
         var revision = new Option<string?>("--revision")
         {
             Description = "An older version of a report, by its hash.",
