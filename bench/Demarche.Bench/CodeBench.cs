@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Text.Json;
 using Demarche.Coding;
 using Demarche.Core;
@@ -17,7 +18,9 @@ internal static class CodeBench
         var batch = Option(options, "--batch=", 64);
         var clock = Stopwatch.StartNew();
         var coder = Coder.Load();
-        Console.WriteLine($"coder loaded in {clock.ElapsedMilliseconds} ms");
+        Console.WriteLine(
+            $"coder loaded in {clock.ElapsedMilliseconds} ms; {JitInfo.GetCompiledMethodCount()} methods compiled, {JitInfo.GetCompilationTime().TotalMilliseconds:F0} ms"
+        );
         var given = Read(path);
         Report[] reports = lines == 0 ? given : [.. Enumerable.Range(0, lines).Select(i => given[i % given.Length])];
         // What runs for the first time is compiled.
@@ -48,7 +51,7 @@ internal static class CodeBench
         foreach (var (room, took) in all)
         {
             Console.WriteLine(
-                $"  {room, -9} {took / all.Values.Sum(), 6:P1}  {1e6 * took / reports.Length, 6:F0} µs a report"
+                $"  {room, -9} {took / all.Values.Sum(), 6:P1}  {1e6 * took / reports.Length, 6:F0} µs and {rooms.Sum(c => c.Bytes(room)) / 1024.0 / reports.Length, 5:F1} KB a report"
             );
         }
         return 0;
