@@ -14,6 +14,9 @@ public sealed class Sentence
 {
     private readonly int[] _links;
 
+    // Made when asked for. Two threads may make the same one; either is as good.
+    private string?[]? _lower;
+
     /// <summary>Puts a sentence together from its parts, checking that they fit and that the heads form a tree.</summary>
     /// <exception cref="ArgumentException">Different lengths, a head out of range, no or several roots, or a cycle.</exception>
     public Sentence(
@@ -92,6 +95,22 @@ public sealed class Sentence
 
     /// <summary>The lemma of each word.</summary>
     public ImmutableArray<string> Lemmas { get; }
+
+    /// <summary>A word as written, in lower case: made when first asked for, and no new string where it is its own lemma.</summary>
+    /// <param name="token">The index of the word.</param>
+    public string LowerForm(int token)
+    {
+        var lower = _lower ??= new string?[Count];
+        if (lower[token] is { } made)
+        {
+            return made;
+        }
+        var form = Text.AsSpan(Spans[token].Start, Spans[token].Length);
+        var lemma = Lemmas[token];
+        var isLemma =
+            form.SequenceEqual(lemma) && !form.ContainsAnyInRange('A', 'Z') && System.Text.Ascii.IsValid(form);
+        return lower[token] = isLemma ? lemma : form.ToString().ToLowerInvariant();
+    }
 
     /// <summary>The head of each word as an index into the sentence; -1 for the root.</summary>
     public ImmutableArray<int> Heads { get; }

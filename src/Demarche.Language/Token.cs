@@ -27,6 +27,9 @@ public readonly struct Token : IEquatable<Token>
     /// <summary>The word as written, as a new string.</summary>
     public string Word => Form.ToString();
 
+    /// <inheritdoc cref="Sentence.LowerForm"/>
+    public string LowerForm => Sentence.LowerForm(Index);
+
     /// <summary>The dictionary form: lower case except for names and the pronoun "I".</summary>
     public string Lemma => Sentence.Lemmas[Index];
 
@@ -40,7 +43,7 @@ public readonly struct Token : IEquatable<Token>
             {
                 if (child.Relation == Relation.CompoundPrt)
                 {
-                    lemma = $"{lemma} {child.Word.ToLowerInvariant()}";
+                    lemma = $"{lemma} {child.LowerForm}";
                 }
             }
             return lemma;

@@ -33,6 +33,26 @@ public sealed class SentenceTests
     [InlineData(-1, 7, 0)]
     public void RefusesWhatIsNoTree(params int[] heads) => Assert.Throws<ArgumentException>(() => Make(heads));
 
+    [Fact]
+    public void GivesWordsInLowerCaseMadeOnce()
+    {
+        var sentence = new Sentence(
+            "In DIE of İlya",
+            [new Span(0, 2), new Span(3, 6), new Span(7, 9), new Span(10, 14)],
+            [Upos.Adp, Upos.Propn, Upos.Adp, Upos.Propn],
+            ["IN", "NNP", "IN", "NNP"],
+            ["in", "DIE", "of", "İlya"],
+            [1, -1, 3, 1],
+            [Relation.Case, Relation.Root, Relation.Case, Relation.Nmod]
+        );
+        Assert.Equal(
+            ["in", "die", "of", "İlya".ToLowerInvariant()],
+            Enumerable.Range(0, 4).Select(i => sentence[i].LowerForm)
+        );
+        Assert.Same(sentence.Lemmas[2], sentence[2].LowerForm);
+        Assert.Same(sentence[1].LowerForm, sentence.LowerForm(1));
+    }
+
     private static Sentence Make(params int[] heads)
     {
         var n = heads.Length;

@@ -70,7 +70,7 @@ internal sealed class PassageScene(Passage passage)
         {
             if (child.Relation == Relation.Case && child.Index < head && child.Upos != Upos.Part)
             {
-                return child.Word.ToLowerInvariant();
+                return child.LowerForm;
             }
         }
         return "";

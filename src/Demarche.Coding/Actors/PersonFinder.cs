@@ -39,8 +39,7 @@ internal static class PersonFinder
 
     // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
     private static int FullEnd(PassageScene scene, int last) =>
-        last + 2 < scene.Sentence.Count
-        && PersonWords.Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
+        last + 2 < scene.Sentence.Count && PersonWords.Particles.Contains(scene.Sentence[last + 1].LowerForm)
             ? RunEnd(scene, last)
             : last;
 

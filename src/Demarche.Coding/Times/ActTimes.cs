@@ -98,12 +98,12 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         var time = times[found];
         var (period, last) = (time.Time.Period, time.Last);
         var word = time.First > 0 ? sentence[time.First - 1] : default;
-        var preposition = time.First > 0 ? word.Form.ToString().ToLowerInvariant() : "";
+        var preposition = time.First > 0 ? word.LowerForm : "";
         var next =
             found + 1 < times.Length && times[found + 1].First - time.Last == 2 && times[found + 1].Dates
                 ? found + 1
                 : -1;
-        var joint = next >= 0 ? sentence[time.Last + 1].Form.ToString().ToLowerInvariant() : "";
+        var joint = next >= 0 ? sentence[time.Last + 1].LowerForm : "";
         var ending = tense == Tense.Future ? null : report.Day;
         switch (preposition)
         {

@@ -61,7 +61,7 @@ internal sealed class Besides(VoiceKnowledge knowledge)
                             ?? (
                                 child.Lemma.EndsWith("ed", StringComparison.Ordinal)
                                     ? null
-                                    : knowledge.EffectOf(child.Word.ToLowerInvariant(), GovernorKind.Adjective)
+                                    : knowledge.EffectOf(child.LowerForm, GovernorKind.Adjective)
                             )
                     );
                     break;

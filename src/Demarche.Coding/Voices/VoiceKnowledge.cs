@@ -106,7 +106,5 @@ public sealed class VoiceKnowledge
 
     /// <summary>What a modal verb makes of its verb, or null.</summary>
     internal Effect? ModalOf(Token auxiliary) =>
-        auxiliary.Xpos == "MD"
-            ? EffectOf(auxiliary.Word.ToLowerInvariant().Replace('’', '\''), GovernorKind.Modal)
-            : null;
+        auxiliary.Xpos == "MD" ? EffectOf(auxiliary.LowerForm.Replace('’', '\''), GovernorKind.Modal) : null;
 }

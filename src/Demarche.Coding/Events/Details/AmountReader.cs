@@ -89,13 +89,13 @@ internal sealed class AmountReader(AmountWords words, Currencies currencies)
         {
             return (form, at + 1);
         }
-        var two = form + NumberReader.Form(sentence, at + 1);
+        var next = NumberReader.Form(sentence, at + 1);
         return
             form.Length > 0
-            && two[^1] is '$' or '¥'
-            && currencies.Has(two)
+            && next is [.., '$' or '¥']
             && sentence.Spans[at].End == sentence.Spans[at + 1].Start
-            ? (two, at + 2)
+            && currencies.Has(form + next)
+            ? (form + next, at + 2)
             : ("", at);
     }
 
@@ -135,15 +135,23 @@ internal sealed class AmountReader(AmountWords words, Currencies currencies)
         {
             var start = at - hedge.Length;
             // The 'over' of 'handed over 14 tanks' goes with its verb.
-            if (
-                start >= 0
-                && (hedge.Length > 1 || !IsParticle(sentence, start))
-                && hedge.Select((w, i) => NumberReader.Form(sentence, start + i) == w).All(same => same)
-            )
+            if (start >= 0 && (hedge.Length > 1 || !IsParticle(sentence, start)) && IsSaid(hedge, sentence, start))
             {
                 return (kind, start);
             }
         }
         return (Hedge.None, at);
+    }
+
+    private static bool IsSaid(string[] words, Sentence sentence, int start)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (NumberReader.Form(sentence, start + i) != words[i])
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -136,5 +136,5 @@ internal sealed class NumberReader(AmountWords words)
 
     /// <summary>The word at that place, lower case; empty past the end.</summary>
     public static string Form(Sentence sentence, int at) =>
-        at >= 0 && at < sentence.Count ? sentence[at].Word.ToLowerInvariant() : "";
+        at >= 0 && at < sentence.Count ? sentence[at].LowerForm : "";
 }

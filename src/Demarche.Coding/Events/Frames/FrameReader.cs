@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Language;
 
 namespace Demarche.Coding.Events.Frames;
@@ -52,8 +53,8 @@ public sealed class FrameReader(VerbClasses verbs)
                     ? Freed(sentence, a, next)
                     : a
             )
-            .ToList();
-        return frame with { Particle = sentence[next].Word.ToLowerInvariant(), Arguments = arguments };
+            .ToImmutableArray();
+        return frame with { Particle = sentence[next].LowerForm, Arguments = arguments };
     }
 
     // 'walked out of the talks' keeps 'of'; 'took in refugees' has an object.
@@ -63,7 +64,7 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             if (child.Relation == Relation.Case && child.Index > particle)
             {
-                return phrase with { Preposition = child.Word.ToLowerInvariant() };
+                return phrase with { Preposition = child.LowerForm };
             }
         }
         return new Argument(Slot.Object, "", phrase.Token);
@@ -126,7 +127,7 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             Above(sentence, verb, arguments);
         }
-        return new Frame(verb, passive, particle, -1, arguments);
+        return new Frame(verb, passive, particle, -1, [.. arguments]);
     }
 
     // 'is opposed to the plan', 'were engaged in raids': nobody does it to them, they do.
@@ -277,7 +278,7 @@ public sealed class FrameReader(VerbClasses verbs)
             }
         }
         Above(sentence, noun, arguments);
-        return new Frame(noun, false, "", support, arguments);
+        return new Frame(noun, false, "", support, [.. arguments]);
     }
 
     // Over the phrases in which the word stands, to the verb of their clause.

@@ -69,12 +69,12 @@ internal static class Grammar
         {
             if (child.Relation is Relation.Case or Relation.Mark && !child.IsForm("'s") && !child.IsForm("’s"))
             {
-                var word = child.Word.ToLowerInvariant();
+                var word = child.LowerForm;
                 foreach (var more in child.Children)
                 {
                     if (more.Relation == Relation.Fixed)
                     {
-                        word += " " + more.Word.ToLowerInvariant();
+                        word += " " + more.LowerForm;
                     }
                 }
                 return word;

@@ -67,7 +67,7 @@ internal static class OwnArguments
                     arguments.Add(new Argument(Slot.Adverb, "", child.Index));
                     break;
                 case Relation.CompoundPrt:
-                    particle = child.Word.ToLowerInvariant();
+                    particle = child.LowerForm;
                     break;
                 default:
                     break;
