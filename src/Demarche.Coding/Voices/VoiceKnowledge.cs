@@ -51,7 +51,9 @@ public sealed class VoiceKnowledge
         foreach (var folder in folders)
         {
             var voices = Path.Combine(folder, "voices");
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "cues.txt"), 4))
+            foreach (
+                var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "cues.txt"), "CUE KIND STRENGTH SAYS")
+            )
             {
                 var kind = KnowledgeLines.Value<CueKind>(columns[1], where);
                 allCues[(columns[0], kind)] = new Cue(
@@ -61,16 +63,18 @@ public sealed class VoiceKnowledge
                     KnowledgeLines.Value<Says>(columns[3], where)
                 );
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), 3))
+            foreach (
+                var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), "WORD KIND EFFECT")
+            )
             {
                 allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] =
                     KnowledgeLines.Value<Effect>(columns[2], where);
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), 2))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), "WORD KIND"))
             {
                 disclosing.Add((columns[0], KnowledgeLines.Value<DisclosingKind>(columns[1], where)));
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), "KIND WORDS"))
             {
                 assessments.Add(
                     new AssessmentWords(
