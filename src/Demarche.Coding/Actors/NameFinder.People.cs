@@ -5,73 +5,7 @@ namespace Demarche.Coding.Actors;
 // Names of places that people, streets and treaties bear.
 internal sealed partial class NameFinder
 {
-    // "Moscow Road", "Oxford Street": far from where the name is at home.
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal)
-    {
-        "Street",
-        "Road",
-        "Avenue",
-        "Lane",
-        "Boulevard",
-    };
-
-    // Called after the town in which they were made; a state in such a name is a party to it.
-    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
-    {
-        "Accord",
-        "Accords",
-        "Agreement",
-        "Agreements",
-        "Convention",
-        "Conventions",
-        "Declaration",
-        "Marathon",
-        "Olympics",
-        "Protocol",
-        "Treaty",
-        "Wall",
-    };
-
-    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal)
-    {
-        "Mr",
-        "Mr.",
-        "Mrs",
-        "Mrs.",
-        "Ms",
-        "Ms.",
-        "Miss",
-        "Dr",
-        "Dr.",
-        "Lord",
-        "Lady",
-        "Sir",
-    };
-
-    private static readonly HashSet<string> GivenNames = new(StringComparer.Ordinal)
-    {
-        "Asia",
-        "Chad",
-        "Chelsea",
-        "Cuba",
-        "Florence",
-        "Georgia",
-        "Holland",
-        "Ireland",
-        "Israel",
-        "Jordan",
-        "Kenya",
-        "Lourdes",
-        "Milan",
-        "Paris",
-        "Santiago",
-        "Sydney",
-        "Vienna",
-        "Virginia",
-        "Washington",
-    };
-
-    private static bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
+    private bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
     {
         if (
             value.Entry.Kind is not (ActorKind.State or ActorKind.City or ActorKind.Region)
@@ -81,16 +15,19 @@ internal sealed partial class NameFinder
             return false;
         }
         var next = last + 1 < sentence.Count ? sentence[last + 1].Word : "";
-        return Ways.Contains(next)
+        return knowledge.Words.Ways.Contains(next)
             || (first > 0 && sentence[first - 1].Form is "Hotel")
-            || ((value.Entry.Kind == ActorKind.City || value.Name.Use == NameUse.Capital) && Deeds.Contains(next));
+            || (
+                (value.Entry.Kind == ActorKind.City || value.Name.Use == NameUse.Capital)
+                && knowledge.Words.TownDeeds.Contains(next)
+            );
     }
 
     // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
     private bool IsPartOfPerson(PassageScene scene, int token)
     {
         var sentence = scene.Sentence;
-        if ((token > 0 && Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
+        if ((token > 0 && knowledge.Words.Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
         {
             return true;
         }
@@ -124,7 +61,7 @@ internal sealed partial class NameFinder
         scene.Sentence.Tags[token] == Upos.Propn
         && scene.HitOf[token] is null
         && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
-        && !PersonFinder.IsNoName(scene.Sentence[token].Word)
+        && !knowledge.Words.IsNoName(scene.Sentence[token].Word)
         && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
 
     // "Florence Nightingale said": the tree takes the given name for a modifier. In a headline every word has a capital.
@@ -132,7 +69,7 @@ internal sealed partial class NameFinder
     {
         var sentence = scene.Sentence;
         var next = token + 1;
-        return GivenNames.Contains(sentence[token].Word)
+        return knowledge.Words.GivenNames.Contains(sentence[token].Word)
             && next < sentence.Count
             && IsUnknownName(scene, next)
             && knowledge.Names.Find(Atom.Of(sentence[next].Word)).Count == 0

@@ -5,45 +5,6 @@ namespace Demarche.Coding.Actors;
 /// <summary>Finds the names and role nouns of the knowledge in a sentence, the longest first, each token in one name at most.</summary>
 internal sealed partial class NameFinder(ActorKnowledge knowledge)
 {
-    // "Russian-backed": the state behind it is not the state that they are of.
-    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
-    {
-        "aligned",
-        "allied",
-        "armed",
-        "backed",
-        "bound",
-        "brokered",
-        "built",
-        "controlled",
-        "friendly",
-        "funded",
-        "held",
-        "inspired",
-        "installed",
-        "linked",
-        "made",
-        "mediated",
-        "occupied",
-        "proposed",
-        "sponsored",
-        "speaking",
-        "style",
-        "supplied",
-        "supported",
-        "trained",
-    };
-
-    // The same without the hyphen, where the word means nothing else.
-    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
-    {
-        "backed",
-        "sponsored",
-        "occupied",
-        "supported",
-        "funded",
-    };
-
     public void Find(PassageScene scene, DateOnly? day, Surroundings around)
     {
         var atoms = Atom.Of(scene.Sentence);
@@ -151,8 +112,12 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         var (first, last) = (atoms[from].Token, atoms[from + length - 1].Token);
         var after = from + length < atoms.Count ? atoms[from + length] : default;
         var bound =
-            (after.Word is { } loose && after.Token == last + 1 && Backing.Contains(loose))
-            || (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
+            (after.Word is { } loose && after.Token == last + 1 && knowledge.Words.Backing.Contains(loose))
+            || (
+                after.Word is { } next
+                && knowledge.Words.Binding.Contains(next)
+                && IsHyphen(scene.Sentence, last, after.Token)
+            )
             || (
                 before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex"
                 && IsHyphen(scene.Sentence, before.Token, first)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
@@ -7,29 +8,8 @@ namespace Demarche.Coding.Actors;
 // "Both sides", "the two leaders", "the latter": the two states named last.
 internal sealed partial class ReferenceResolver
 {
-    private static readonly HashSet<string> Pairs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sides",
-        "countries",
-        "nations",
-        "neighbors",
-        "neighbours",
-        "governments",
-        "leaders",
-        "powers",
-        "parties",
-        "states",
-        "allies",
-        "foes",
-        "rivals",
-        "presidents",
-        "ministers",
-        "foreign ministers",
-        "delegations",
-    };
-
     // By the word as written, without a string for each.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PairWords = Pairs.GetAlternateLookup<
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> pairs = words.Pairs.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 
@@ -49,8 +29,8 @@ internal sealed partial class ReferenceResolver
         Remember(passage, token);
     }
 
-    private static bool IsPair(Sentence sentence, int token) =>
-        PairWords.Contains(sentence[token].Form) && IsBoth(sentence, token);
+    private bool IsPair(Sentence sentence, int token) =>
+        pairs.Contains(sentence[token].Form) && IsBoth(sentence, token);
 
     // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
     private ImmutableArray<FoundActor> LastTwo(int passage, int token)

@@ -8,7 +8,7 @@ namespace Demarche.Coding.Actors;
 /// Resolves words that point back: pronouns, "the ministry", "the country", "both sides", "the North". Goes through the
 /// report once in the order of the text, so that what is meant has been read before.
 /// </summary>
-internal sealed partial class ReferenceResolver(ReportScene scene)
+internal sealed partial class ReferenceResolver(ReportScene scene, ActorWords words)
 {
     private const int PersonReach = 3;
     private const int BodyReach = 2;

@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Voices;
 
 /// <summary>Says how surely an act is told: by the words that govern its trigger and by the attributions around it.</summary>
-internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices)
+internal sealed class Judge(
+    VoiceKnowledge knowledge,
+    TimeKnowledge times,
+    ParsedReport report,
+    ImmutableArray<Said> said,
+    VoiceNames voices
+)
 {
-    private readonly Governance governance = new(knowledge);
+    private readonly Governance governance = new(knowledge, times);
 
     public Verdict Of(int passage, int token, IReadOnlyList<Actor> actors)
     {
@@ -284,16 +291,8 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
             if (child.Relation is Relation.Obj or Relation.NsubjPass or Relation.Xcomp)
             {
                 return knowledge.CueOf(child.Lemma, CueKind.Noun) is not null
-                    || child.Lemma
-                        is "involvement"
-                            or "responsibility"
-                            or "wrongdoing"
-                            or "which"
-                            or "it"
-                            or "this"
-                            or "that"
-                            or "role"
-                            or "guilt";
+                    || child.Lemma is "which" or "it" or "this" or "that"
+                    || knowledge.Denied.Contains(child.Lemma);
             }
         }
         return false;

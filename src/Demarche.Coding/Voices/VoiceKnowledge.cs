@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
@@ -15,7 +16,8 @@ public sealed class VoiceKnowledge
         Dictionary<(string, CueKind), Cue> cues,
         Dictionary<(string, GovernorKind), Effect> governors,
         ImmutableArray<AssessmentWords> assessments,
-        Disclosing disclosing
+        Disclosing disclosing,
+        WordSets words
     )
     {
         this.cues = cues;
@@ -31,6 +33,7 @@ public sealed class VoiceKnowledge
         ];
         Assessments = new AssessmentPhrases(assessments);
         Disclosing = disclosing;
+        Denied = words["denied"];
     }
 
     /// <summary>The cues of several words that a source follows.</summary>
@@ -39,6 +42,9 @@ public sealed class VoiceKnowledge
     internal AssessmentPhrases Assessments { get; }
 
     internal Disclosing Disclosing { get; }
+
+    /// <summary>Nouns for an act told before, as who denies it calls it; those of cues are, too.</summary>
+    internal FrozenSet<string> Denied { get; }
 
     /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
     /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
@@ -94,7 +100,13 @@ public sealed class VoiceKnowledge
                 )
             );
         }
-        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable(), new Disclosing(disclosing));
+        return new VoiceKnowledge(
+            allCues,
+            allGovernors,
+            assessments.ToImmutable(),
+            new Disclosing(disclosing),
+            WordSets.Load(folders, "voices")
+        );
     }
 
     /// <summary>The cue with that lemma and kind, or null.</summary>
