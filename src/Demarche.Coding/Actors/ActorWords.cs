@@ -42,6 +42,9 @@ internal sealed class ActorWords(WordSets words)
     /// <summary>What the two states named last are called: "both sides". In any case of letters.</summary>
     public FrozenSet<string> Pairs { get; } = words["pairs"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Nouns for a private person told of before: "the suspect".</summary>
+    public FrozenSet<string> Somebody { get; } = words["somebody"];
+
     private FrozenSet<string> NoNames { get; } = words["no-names"];
 
     private FrozenSet<string> Former { get; } = words["former"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);

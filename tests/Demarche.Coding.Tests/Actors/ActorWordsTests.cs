@@ -20,6 +20,7 @@ public class ActorWordsTests
                 words.Abroad,
                 words.Motion,
                 words.Pairs,
+                words.Somebody,
             ],
             set => Assert.NotEmpty(set)
         );

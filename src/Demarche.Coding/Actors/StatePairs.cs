@@ -5,35 +5,19 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Actors;
 
-// "Both sides", "the two leaders", "the latter": the two states named last.
-internal sealed partial class ReferenceResolver
+/// <summary>The two states named last, which "both sides", "the two leaders" and "the latter" mean.</summary>
+internal sealed class StatePairs(ReportScene scene, ActorWords words)
 {
     // By the word as written, without a string for each.
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> pairs = words.Pairs.GetAlternateLookup<
         ReadOnlySpan<char>
     >();
 
-    private void Both(PassageScene passage, int token)
-    {
-        var members = LastTwo(passage.Passage.Index, token);
-        if (members.Length < 2)
-        {
-            return;
-        }
-        var actor = State(passage, token, default, passage.Sentence[token].Word) with { Id = "" };
-        passage.Actors[token] = new FoundActor(actor, "collective")
-        {
-            Members = [.. members.Select(m => m.Actor with { Span = actor.Span, Text = actor.Text })],
-            IsPlural = true,
-        };
-        Remember(passage, token);
-    }
+    /// <summary>Whether a word means both: "the two leaders".</summary>
+    public bool IsPair(Sentence sentence, int token) => pairs.Contains(sentence[token].Form) && IsBoth(sentence, token);
 
-    private bool IsPair(Sentence sentence, int token) =>
-        pairs.Contains(sentence[token].Form) && IsBoth(sentence, token);
-
-    // The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.
-    private ImmutableArray<FoundActor> LastTwo(int passage, int token)
+    /// <summary>The two states named last, the earlier first; modifiers such as "South Korea-Russia relations" count.</summary>
+    public ImmutableArray<FoundActor> LastTwo(int passage, int token)
     {
         var two = new List<FoundActor>();
         for (var p = passage; p >= 0 && two.Count < 2; p--)

@@ -2,10 +2,12 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Actors;
 
-// Names of places that people, streets and treaties bear.
-internal sealed partial class NameFinder
+/// <summary>Tells names of places that people, streets and treaties bear.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class Namesakes(ActorKnowledge knowledge)
 {
-    private bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
+    /// <summary>Whether a street or a treaty is called after the place: "Oxford Street".</summary>
+    public bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
     {
         if (
             value.Entry.Kind is not (ActorKind.State or ActorKind.City or ActorKind.Region)
@@ -23,8 +25,8 @@ internal sealed partial class NameFinder
             );
     }
 
-    // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
-    private bool IsPartOfPerson(PassageScene scene, int token)
+    /// <summary>"Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.</summary>
+    public bool IsPartOfPerson(PassageScene scene, int token)
     {
         var sentence = scene.Sentence;
         if ((token > 0 && knowledge.Words.Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
@@ -76,8 +78,8 @@ internal sealed partial class NameFinder
             && (next + 1 >= sentence.Count || !char.IsUpper(sentence[next + 1].Form[0]));
     }
 
-    // "President Medina", "Prime Minister Muscat": behind a title, somebody in office before a city.
-    private bool IsLeader((ActorEntry Entry, ActorName Name) place, string? title, string name, DateOnly? day) =>
+    /// <summary>"President Medina", "Prime Minister Muscat": behind a title, somebody in office before a city.</summary>
+    public bool IsLeader((ActorEntry Entry, ActorName Name) place, string? title, string name, DateOnly? day) =>
         (place.Entry.Kind is ActorKind.City or ActorKind.Region || place.Name.Use == NameUse.Capital)
         && title is { Length: > 0 }
         && char.IsUpper(title[0])
