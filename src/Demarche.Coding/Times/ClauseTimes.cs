@@ -157,23 +157,9 @@ internal readonly ref struct ClauseTimes(
                 or Relation.Flat
                 or Relation.Compound
                 or Relation.Iobj
-        && !(Preposition(noun) is { } marker && PartsTimes(marker));
+        && !(Preposition(noun) is { } marker && Prepositions.PartsTimes(marker));
 
     private Token? Preposition(int noun) => sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark);
-
-    private static bool PartsTimes(Token preposition) =>
-        preposition.Lemma
-            is "after"
-                or "following"
-                or "follow"
-                or "before"
-                or "since"
-                or "until"
-                or "despite"
-                or "over"
-                or "ahead"
-                or "because"
-                or "due";
 
     // "cancels a meeting on 8 July": what was done cannot have the time of what was to come.
     private bool LiesAhead(int time, int word) =>
