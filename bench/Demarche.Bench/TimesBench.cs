@@ -19,7 +19,7 @@ internal static class TimesBench
         ParsedReport[] parsed = [.. given.Select(parser.Parse)];
         var bytes = given.Sum(report => Encoding.UTF8.GetByteCount(report.Revision.Text));
         var passes = (int)Math.Ceiling(Bytes / bytes);
-        var reader = new TimeReader();
+        var reader = new TimeReader(TimeKnowledge.Load([DataFolder.Find("knowledge") ?? "knowledge"]));
         var best = double.MaxValue;
         var (found, allocated) = (0, 0L);
         // The first rounds are compiled; the best of the rest is the least disturbed.

@@ -43,8 +43,9 @@ public sealed class Coder
         {
             Rules = Rules.Without(TriggerKind.Noun);
         }
-        voiceReader = new VoiceReader(VoiceKnowledge.Load(folders));
-        timeReader = new TimeReader();
+        var times = TimeKnowledge.Load(folders);
+        voiceReader = new VoiceReader(VoiceKnowledge.Load(folders), times);
+        timeReader = new TimeReader(times);
         actReader = new ActReader(Rules, scorer);
         assembler = new EventAssembler(Ontology, Rules, AmountWords.Load(folders), Currencies.Load(folders), scorer);
         links = LinkKnowledge.Load(folders);

@@ -5,9 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Demarche.Core;
 using Demarche.Language.Conllu;
-using Demarche.Language.Lemmas;
 using Demarche.Language.Model;
-using Demarche.Language.Net;
 using Demarche.Language.Tokens;
 
 namespace Demarche.Language;
@@ -25,39 +23,18 @@ public sealed class EnglishPipeline
     /// <summary>Longer sentences whose words are given are parsed in pieces of so many words, each piece hung below the first.</summary>
     public const int MaxPieceTokens = 400;
 
-    // Several sentences share each matrix product; more than this gains nothing and leaves the processor's cache.
-    private const int BatchWords = 128;
-
     // Buffers that have grown beyond so many words are not kept for the next text.
     private const int KeptTokens = 1 << 16;
 
-    private readonly EnglishModel _model;
-    private readonly Network _network;
     private readonly SentenceSplitter _splitter;
-    private readonly Lemmatizer _lemmatizer;
-    private readonly Relation[] _relations;
+    private readonly SentenceBatches _batches;
     private readonly ConcurrentBag<ParseBuffer> _idle = [];
 
     private EnglishPipeline(EnglishModel model, SentenceModel sentences, string hash)
     {
-        _model = model;
         _splitter = new SentenceSplitter(sentences);
+        _batches = new SentenceBatches(model);
         ModelHash = hash;
-        _lemmatizer = new Lemmatizer(model.Lemmas, model.Xpos);
-        _relations = new Relation[model.Relations.Length];
-        for (var i = 0; i < _relations.Length; i++)
-        {
-            _relations[i] = RelationNames.ParseNearest(model.Relations[i]);
-        }
-        var root = model.Relations.IndexOf(Relation.Root.Name());
-        _network = new Network(
-            model.Layout,
-            model.Dense,
-            model.Rows,
-            root,
-            model.Vocabulary.UnknownForm,
-            _lemmatizer.Pairs()
-        );
     }
 
     /// <summary>A hash over weights and rules, which names this model in records: lower-case hexadecimal.</summary>
@@ -110,7 +87,7 @@ public sealed class EnglishPipeline
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxSentenceTokens, MaxPieceTokens);
         buffer.Clear();
         Find(text, part, maxSentenceTokens, buffer);
-        Run(buffer);
+        _batches.Run(buffer);
     }
 
     /// <summary>Reads parts of texts, such as the paragraphs of a report, together: faster than one by one, with the same trees.</summary>
@@ -134,7 +111,7 @@ public sealed class EnglishPipeline
             Find(parts[i].Text, parts[i].Part, DefaultMaxSentenceTokens, buffer);
             ends[i] = buffer.Count;
         }
-        Run(buffer);
+        _batches.Run(buffer);
         var sentences = Return(buffer);
         var found = ImmutableArray.CreateBuilder<ImmutableArray<Sentence>>(ends.Length);
         for (var i = 0; i < ends.Length; i++)
@@ -195,7 +172,7 @@ public sealed class EnglishPipeline
                 );
             }
         }
-        Run(buffer);
+        _batches.Run(buffer);
     }
 
     /// <summary>Reads one sentence of CoNLL-U with its own words; its text is the words with the blanks that the file tells of.</summary>
@@ -204,73 +181,6 @@ public sealed class EnglishPipeline
         ArgumentNullException.ThrowIfNull(sentence);
         var (text, spans) = sentence.Join();
         return Parse(text, spans);
-    }
-
-    // Reads the sentences that the buffer holds. Several share each batch; overlong ones are taken in pieces.
-    private void Run(ParseBuffer buffer)
-    {
-        buffer.Fit();
-        var batch = buffer.Scratch.Batch;
-        var (sentence, word) = (0, 0);
-        while (sentence < buffer.Count)
-        {
-            batch.Clear();
-            var (firstSentence, firstWord) = (sentence, word);
-            while (sentence < buffer.Count)
-            {
-                var end = Math.Min(buffer.EndOf(sentence), word + MaxPieceTokens);
-                if (batch.Words > 0 && batch.Words + end - word > BatchWords)
-                {
-                    break;
-                }
-                AddWords(buffer.TextOf(sentence), buffer.Spans[word..end], batch);
-                word = end;
-                sentence += word == buffer.EndOf(sentence) ? 1 : 0;
-            }
-            _network.Run(buffer.Scratch);
-            Write(buffer, firstSentence, firstWord);
-        }
-        buffer.Link();
-    }
-
-    private void AddWords(string text, ReadOnlySpan<Span> words, WordBatch batch)
-    {
-        var ids = batch.Add(words.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            _model.Vocabulary.Fill(
-                text.AsSpan(words[i].Start, words[i].Length),
-                i == 0,
-                ids.Slice(i * WordBatch.Features, WordBatch.Features)
-            );
-        }
-    }
-
-    // Copies what the net says of a batch; the root of a later piece stands beside that of the sentence's first.
-    private void Write(ParseBuffer buffer, int sentence, int word)
-    {
-        var scratch = buffer.Scratch;
-        for (var piece = 0; piece < scratch.Batch.Sentences; piece++)
-        {
-            var (start, text) = (buffer.StartOf(sentence), buffer.TextOf(sentence));
-            var offset = word - start;
-            var first = offset > 0 ? buffer.Heads[start..word].IndexOf(-1) : -1;
-            var end = scratch.Batch.Start(piece + 1);
-            for (var at = scratch.Batch.Start(piece); at < end; at++, word++)
-            {
-                var (tag, head) = ((Upos)scratch.Upos[at], scratch.Heads[at]);
-                var form = text.AsSpan(buffer.Spans[word].Start, buffer.Spans[word].Length);
-                buffer.Set(
-                    word,
-                    tag,
-                    _model.Xpos[scratch.Xpos[at]],
-                    _lemmatizer.Lemma(form, tag, scratch.Xpos[at]),
-                    head < 0 ? first : head + offset,
-                    head < 0 && offset > 0 ? Relation.Parataxis : _relations[scratch.Relations[at]]
-                );
-            }
-            sentence += word == buffer.EndOf(sentence) ? 1 : 0;
-        }
     }
 
     private static bool Add(string text, IReadOnlyList<Span> tokens, ParseBuffer buffer)

@@ -15,8 +15,9 @@ public sealed class ActorKnowledge
     private readonly Dictionary<string, ImmutableArray<ActorEntry>> byShort;
     private readonly Dictionary<StateCode, ActorEntry> states;
 
-    private ActorKnowledge(ImmutableArray<ActorEntry> entries, ImmutableArray<RoleEntry> roles)
+    private ActorKnowledge(ImmutableArray<ActorEntry> entries, ImmutableArray<RoleEntry> roles, WordSets words)
     {
+        Words = new ActorWords(words);
         Entries = entries;
         Roles = roles;
         // Each is made from the entries alone.
@@ -47,6 +48,8 @@ public sealed class ActorKnowledge
     internal NameTrie<(ActorEntry Entry, ActorName Name)> Names { get; } = new();
 
     internal Misspellings Misspellings { get; }
+
+    internal ActorWords Words { get; }
 
     internal NameTrie<RoleEntry> RoleNames { get; } = new();
 
@@ -110,7 +113,11 @@ public sealed class ActorKnowledge
                 }
             }
         }
-        var all = new ActorKnowledge([.. order.SelectMany(key => entries[key])], [.. roles.Values]);
+        var all = new ActorKnowledge(
+            [.. order.SelectMany(key => entries[key])],
+            [.. roles.Values],
+            WordSets.Load(folders, "actors")
+        );
         all.CheckMembers();
         return all;
     }

@@ -10,6 +10,7 @@ namespace Demarche.Coding.Actors;
 public sealed class ActorReader(ActorKnowledge knowledge, bool references = true)
 {
     private readonly NameFinder names = new(knowledge);
+    private readonly PersonFinder persons = new(knowledge.Words);
 
     /// <summary>Reads one report.</summary>
     public ActorReading Read(ParsedReport report)
@@ -29,19 +30,19 @@ public sealed class ActorReader(ActorKnowledge knowledge, bool references = true
         }
         foreach (var passage in scene.Passages)
         {
-            PersonFinder.Find(passage);
+            persons.Find(passage);
         }
         new PersonLinker(knowledge, scene).Link();
         var homes = new HomeFinder(scene, knowledge);
-        PersonDescriber.Describe(scene, homes);
-        var resolver = new ActorResolver(scene, homes);
+        PersonDescriber.Describe(scene, homes, knowledge.Words);
+        var resolver = new ActorResolver(scene, homes, knowledge.Words);
         foreach (var passage in scene.Passages)
         {
             resolver.Resolve(passage);
         }
         if (references)
         {
-            new ReferenceResolver(scene).Resolve();
+            new ReferenceResolver(scene, knowledge.Words).Resolve();
         }
         return new ActorReading(
             scene,

@@ -36,36 +36,6 @@ internal sealed partial class ActorResolver
         "from",
     };
 
-    private static readonly HashSet<string> Motion = new(StringComparer.Ordinal)
-    {
-        "go",
-        "travel",
-        "fly",
-        "return",
-        "arrive",
-        "come",
-        "head",
-        "transfer",
-        "move",
-        "drive",
-        "sail",
-        "flee",
-        "escape",
-        "bring",
-        "rush",
-        "walk",
-        "march",
-        "relocate",
-        "transport",
-        "take",
-        "trip",
-        "visit",
-        "flight",
-        "journey",
-        "fled",
-        "back",
-    };
-
     private void ResolveName(PassageScene passage, NameHit hit)
     {
         var entry = hit.Entry;
@@ -204,7 +174,7 @@ internal sealed partial class ActorResolver
         return head >= 0 && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj;
     }
 
-    private static bool IsWhere(PassageScene passage, NameHit hit, ActorEntry place)
+    private bool IsWhere(PassageScene passage, NameHit hit, ActorEntry place)
     {
         var sentence = passage.Sentence;
         var preposition = passage.CaseOf(hit.Head);
@@ -213,7 +183,7 @@ internal sealed partial class ActorResolver
             return preposition != "from" || hit.Entry.Kind != ActorKind.State;
         }
         var governor = sentence.Heads[hit.Head];
-        if (preposition is "to" or "for" && governor >= 0 && Motion.Contains(sentence.Lemmas[governor]))
+        if (preposition is "to" or "for" && governor >= 0 && words.Motion.Contains(sentence.Lemmas[governor]))
         {
             return true;
         }

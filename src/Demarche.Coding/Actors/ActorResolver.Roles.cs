@@ -6,18 +6,6 @@ namespace Demarche.Coding.Actors;
 // Role nouns: whose they are and what they are.
 internal sealed partial class ActorResolver
 {
-    private static readonly HashSet<string> Abroad = new(StringComparer.Ordinal)
-    {
-        "foreign",
-        "international",
-        "global",
-        "overseas",
-        "multinational",
-        "world",
-        "transnational",
-        "unidentified",
-    };
-
     private void ResolveRole(PassageScene passage, RoleHit hit)
     {
         var sentence = passage.Sentence;
@@ -119,7 +107,7 @@ internal sealed partial class ActorResolver
         {
             sector = Sector.None;
         }
-        var former = role.Kind == RoleKind.Person && IsFormer(sentence, hit.Head, hit.First);
+        var former = role.Kind == RoleKind.Person && words.IsFormer(sentence, hit);
         if (former && sector is Sector.Gov or Sector.Leg or Sector.Jud)
         {
             sector = Sector.Eli;
@@ -233,7 +221,7 @@ internal sealed partial class ActorResolver
     }
 
     // "foreign intelligence services", "a country's ministry": of no state that is told.
-    private static bool IsForeign(PassageScene passage, RoleHit hit)
+    private bool IsForeign(PassageScene passage, RoleHit hit)
     {
         var sentence = passage.Sentence;
         foreach (var child in sentence[hit.Head].Children)
@@ -250,12 +238,12 @@ internal sealed partial class ActorResolver
             {
                 return true;
             }
-            if (child.Relation is Relation.Amod && Abroad.Contains(child.LowerForm))
+            if (child.Relation is Relation.Amod && words.Abroad.Contains(child.Word.ToLowerInvariant()))
             {
                 return true;
             }
         }
-        return hit.First > 0 && Abroad.Contains(sentence[hit.First - 1].LowerForm);
+        return hit.First > 0 && words.Abroad.Contains(sentence[hit.First - 1].Word.ToLowerInvariant());
     }
 
     private static bool IsDefinite(Sentence sentence, int head) =>

@@ -4,25 +4,8 @@ using Demarche.Language;
 namespace Demarche.Coding.Actors;
 
 /// <summary>Turns names, people and role nouns into actors at the heads of their phrases.</summary>
-internal sealed partial class ActorResolver(ReportScene scene, HomeFinder homes)
+internal sealed partial class ActorResolver(ReportScene scene, HomeFinder homes, ActorWords words)
 {
-    private static readonly HashSet<string> Former = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "former",
-        "ex",
-        "ousted",
-        "deposed",
-        "late",
-        "then",
-        "exiled",
-        "toppled",
-        "one-time",
-        "onetime",
-        "overthrown",
-        "retired",
-        "ex-",
-    };
-
     public void Resolve(PassageScene passage)
     {
         foreach (var hit in passage.Hits)
@@ -94,19 +77,6 @@ internal sealed partial class ActorResolver(ReportScene scene, HomeFinder homes)
                 How = "apposition",
             };
         }
-    }
-
-    /// <summary>Whether a word before the noun says that the office is past.</summary>
-    public static bool IsFormer(Sentence sentence, int head, int first)
-    {
-        for (var t = Phrase.First(sentence, head); t < Math.Max(first, head); t++)
-        {
-            if (Former.Contains(sentence[t].Word))
-            {
-                return true;
-            }
-        }
-        return first > 0 && Former.Contains(sentence[first - 1].Word);
     }
 
     public static Agent AgentOf(StateCode code, Sector sector) =>

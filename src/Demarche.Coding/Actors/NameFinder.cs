@@ -2,47 +2,12 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Actors;
 
-/// <summary>Finds the names and role nouns of the knowledge in a sentence, the longest first, each token in one name at most.</summary>
-internal sealed partial class NameFinder(ActorKnowledge knowledge)
+/// <summary>Finds the names of the knowledge in a sentence, the longest first, each token in one name at most, then its role nouns.</summary>
+internal sealed class NameFinder(ActorKnowledge knowledge)
 {
-    // "Russian-backed": the state behind it is not the state that they are of.
-    private static readonly HashSet<string> Binding = new(StringComparer.Ordinal)
-    {
-        "aligned",
-        "allied",
-        "armed",
-        "backed",
-        "bound",
-        "brokered",
-        "built",
-        "controlled",
-        "friendly",
-        "funded",
-        "held",
-        "inspired",
-        "installed",
-        "linked",
-        "made",
-        "mediated",
-        "occupied",
-        "proposed",
-        "sponsored",
-        "speaking",
-        "style",
-        "supplied",
-        "supported",
-        "trained",
-    };
+    private readonly Namesakes namesakes = new(knowledge);
 
-    // The same without the hyphen, where the word means nothing else.
-    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal)
-    {
-        "backed",
-        "sponsored",
-        "occupied",
-        "supported",
-        "funded",
-    };
+    private readonly RoleFinder roles = new(knowledge);
 
     public void Find(PassageScene scene, DateOnly? day, Surroundings around)
     {
@@ -50,7 +15,7 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         var capitals = IsAllCapitals(scene.Sentence);
         FindNames(scene, atoms, capitals, day, around);
         TownReader.Read(scene, knowledge);
-        FindRoles(scene, atoms);
+        roles.Find(scene, atoms);
     }
 
     private void FindNames(PassageScene scene, List<Atom> atoms, bool capitals, DateOnly? day, Surroundings around)
@@ -96,7 +61,7 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         {
             return;
         }
-        if (!IsPartOfPerson(scene, atom.Token) && knowledge.Misspellings.Find(atom.Word) is { } slip)
+        if (!namesakes.IsPartOfPerson(scene, atom.Token) && knowledge.Misspellings.Find(atom.Word) is { } slip)
         {
             var hit = new NameHit(atom.Token, atom.Token, atom.Token, slip.Entry, slip.Name, null, false);
             scene.Hits.Add(hit);
@@ -151,15 +116,19 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         var (first, last) = (atoms[from].Token, atoms[from + length - 1].Token);
         var after = from + length < atoms.Count ? atoms[from + length] : default;
         var bound =
-            (after.Word is { } loose && after.Token == last + 1 && Backing.Contains(loose))
-            || (after.Word is { } next && Binding.Contains(next) && IsHyphen(scene.Sentence, last, after.Token))
+            (after.Word is { } loose && after.Token == last + 1 && knowledge.Words.Backing.Contains(loose))
+            || (
+                after.Word is { } next
+                && knowledge.Words.Binding.Contains(next)
+                && IsHyphen(scene.Sentence, last, after.Token)
+            )
             || (
                 before.Word is "pro" or "anti" or "non" or "Pro" or "Anti" or "ex"
                 && IsHyphen(scene.Sentence, before.Token, first)
             );
         if (
             !IsPlausible(scene, chosen, first, last, length, capitals)
-            || (length == 1 && IsLeader(chosen, before.Word, atoms[from].Word, day))
+            || (length == 1 && namesakes.IsLeader(chosen, before.Word, atoms[from].Word, day))
         )
         {
             return null;
@@ -197,7 +166,7 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
     {
         var sentence = scene.Sentence;
         var kind = value.Entry.Kind;
-        if (IsNamesake(sentence, value, first, last))
+        if (namesakes.IsNamesake(sentence, value, first, last))
         {
             return false;
         }
@@ -213,7 +182,7 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         }
         if (value.Name.Use is NameUse.Adjective or NameUse.People)
         {
-            return !IsPartOfPerson(scene, first);
+            return !namesakes.IsPartOfPerson(scene, first);
         }
         if (
             kind is not (ActorKind.State or ActorKind.Organisation or ActorKind.Service)
@@ -230,73 +199,11 @@ internal sealed partial class NameFinder(ActorKnowledge knowledge)
         }
         if (kind is ActorKind.State or ActorKind.City or ActorKind.Region or ActorKind.Company)
         {
-            return !IsPartOfPerson(scene, first)
+            return !namesakes.IsPartOfPerson(scene, first)
                 && (kind == ActorKind.State || tag is not (Upos.Verb or Upos.Adv or Upos.Aux));
         }
         return last >= first;
     }
-
-    private void FindRoles(PassageScene scene, List<Atom> atoms)
-    {
-        var sentence = scene.Sentence;
-        var words = new (int, int)[atoms.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var atom = atoms[i];
-            var lemma = atom is { First: true, Last: true }
-                ? sentence.Lemmas[atom.Token].ToLowerInvariant()
-                : atom.Word;
-            var word = knowledge.RoleNames.Number(atom.Word.ToLowerInvariant());
-            words[i] = (word, lemma == atom.Word ? word : knowledge.RoleNames.Number(lemma));
-        }
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            if (!atoms[i].First || scene.HitOf[atoms[i].Token] is not null)
-            {
-                continue;
-            }
-            var (length, values) = knowledge.RoleNames.Longest(words, i);
-            if (length == 0 || !atoms[i + length - 1].Last)
-            {
-                continue;
-            }
-            var (first, last) = (atoms[i].Token, atoms[i + length - 1].Token);
-            var head = scene.HeadOf(first, last);
-            if (
-                Enumerable.Range(first, last - first + 1).Any(t => scene.HitOf[t] is not null)
-                || !IsNominal(sentence, head, last)
-            )
-            {
-                continue;
-            }
-            var hit = new RoleHit(first, last, head, values[0]);
-            scene.Roles.Add(hit);
-            for (var t = first; t <= last; t++)
-            {
-                scene.RoleOf[t] = hit;
-            }
-            i += length - 1;
-        }
-    }
-
-    private static bool IsNominal(Sentence sentence, int head, int last) =>
-        sentence.Tags[head] is Upos.Noun or Upos.Propn
-        || sentence.Tags[last] is Upos.Noun or Upos.Propn
-        // "a South Korean national Foo": taken for an adjective, but a name follows.
-        || (
-            sentence.Tags[last] == Upos.Adj
-            && last + 1 < sentence.Count
-            && (
-                sentence.Tags[last + 1] == Upos.Propn
-                || sentence[last + 1].IsForm("surnamed")
-                || sentence[last + 1].IsForm("named")
-            )
-            && sentence[last].IsForm("national")
-        )
-        || (
-            sentence.Tags[head] is Upos.Adj or Upos.X
-            && sentence.Relations[head].Base() is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.Nmod
-        );
 
     private static bool IsAllCapitals(Sentence sentence)
     {

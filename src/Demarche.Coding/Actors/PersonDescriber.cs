@@ -6,7 +6,7 @@ namespace Demarche.Coding.Actors;
 /// <summary>Gives each person of a report one state, one sector and a role from all that the report calls them.</summary>
 internal static class PersonDescriber
 {
-    public static void Describe(ReportScene scene, HomeFinder homes)
+    public static void Describe(ReportScene scene, HomeFinder homes, ActorWords words)
     {
         foreach (var person in scene.People)
         {
@@ -41,9 +41,7 @@ internal static class PersonDescriber
             var passage = scene[told.Passage];
             person.RoleEntry = role.Role;
             person.Role = RoleText(passage, role, told);
-            person.IsFormer = roles.Any(h =>
-                ActorResolver.IsFormer(scene[h.Passage].Sentence, h.Role!.Head, h.Role.First)
-            );
+            person.IsFormer = roles.Any(h => words.IsFormer(scene[h.Passage].Sentence, h.Role!));
             if (
                 person.Entry is not { Offices.Length: > 0 }
                 || (person.Sector is Sector.None or Sector.Eli && !person.IsFormer)

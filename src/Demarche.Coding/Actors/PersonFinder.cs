@@ -3,12 +3,10 @@ using Demarche.Language;
 namespace Demarche.Coding.Actors;
 
 /// <summary>Finds the names of people in a sentence: people of the knowledge, and unknown names by their shape and place in the tree.</summary>
-internal static class PersonFinder
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class PersonFinder(ActorWords words)
 {
-    /// <summary>Whether a capitalised word is part of no person's name: a month, a street, an office.</summary>
-    public static bool IsNoName(string word) => PersonWords.NoNames.Contains(word.TrimEnd('.'));
-
-    public static void Find(PassageScene scene)
+    public void Find(PassageScene scene)
     {
         foreach (var hit in scene.Hits)
         {
@@ -38,8 +36,8 @@ internal static class PersonFinder
     }
 
     // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
-    private static int FullEnd(PassageScene scene, int last) =>
-        last + 2 < scene.Sentence.Count && PersonWords.Particles.Contains(scene.Sentence[last + 1].LowerForm)
+    private int FullEnd(PassageScene scene, int last) =>
+        last + 2 < scene.Sentence.Count && words.Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
             ? RunEnd(scene, last)
             : last;
 
@@ -83,8 +81,8 @@ internal static class PersonFinder
         }
     }
 
-    private static bool IsMonth(Sentence sentence, int token) =>
-        PersonWords.Months.Contains(sentence[token].Word.TrimEnd('.'))
+    private bool IsMonth(Sentence sentence, int token) =>
+        words.Months.Contains(sentence[token].Word.TrimEnd('.'))
         && (
             (token + 1 < sentence.Count && sentence.Tags[token + 1] is Upos.Num or Upos.Punct)
             || (token > 0 && sentence.Tags[token - 1] is Upos.Num or Upos.Adp or Upos.Adj)
@@ -106,7 +104,7 @@ internal static class PersonFinder
             _ => false,
         };
 
-    private static bool IsNameWord(PassageScene scene, int token)
+    private bool IsNameWord(PassageScene scene, int token)
     {
         if (scene.HitOf[token] is not null || scene.PersonOf[token] is not null || scene.RoleOf[token] is not null)
         {
@@ -115,7 +113,7 @@ internal static class PersonFinder
         var form = scene.Sentence[token].Form;
         return char.IsUpper(form[0])
             && IsNameTag(scene, token)
-            && (!IsNoName(form.ToString()) || IsFamilyName(scene, token))
+            && (!words.IsNoName(form.ToString()) || IsFamilyName(scene, token))
             && !IsMonth(scene.Sentence, token);
     }
 
@@ -129,7 +127,7 @@ internal static class PersonFinder
             || scene.Sentence.Tags[token - 1] is not (Upos.Propn or Upos.Noun or Upos.Adj or Upos.Det or Upos.Adp)
         );
 
-    private static int RunEnd(PassageScene scene, int first)
+    private int RunEnd(PassageScene scene, int first)
     {
         var sentence = scene.Sentence;
         var last = first;
@@ -143,7 +141,7 @@ internal static class PersonFinder
             else if (
                 (
                     form is "-"
-                    || PersonWords.Particles.Contains(form.ToString())
+                    || words.Particles.Contains(form.ToString())
                     || (sentence[last].Form is "-" && char.IsLower(form[0]))
                 )
                 && t + 1 < sentence.Count
@@ -151,7 +149,7 @@ internal static class PersonFinder
                     IsNameWord(scene, t + 1)
                     || form is "-"
                     || sentence[t + 1].Form is "-"
-                    || PersonWords.Particles.Contains(sentence[t + 1].Word)
+                    || words.Particles.Contains(sentence[t + 1].Word)
                 )
                 && Touches(sentence, t)
             )

@@ -172,7 +172,7 @@ internal sealed class PersonLinker(ActorKnowledge knowledge, ReportScene scene)
                         atoms,
                         full,
                         at,
-                        PersonWords.FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)
+                        knowledge.Words.FamilyFirst.Contains(full[0]) || HasHyphenatedGivenName(known)
                     )
                 )
                 {

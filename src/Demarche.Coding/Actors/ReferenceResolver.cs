@@ -8,11 +8,8 @@ namespace Demarche.Coding.Actors;
 /// Resolves words that point back: pronouns, "the ministry", "the country", "both sides", "the North". Goes through the
 /// report once in the order of the text, so that what is meant has been read before.
 /// </summary>
-internal sealed partial class ReferenceResolver(ReportScene scene)
+internal sealed class ReferenceResolver(ReportScene scene, ActorWords words)
 {
-    private const int PersonReach = 3;
-    private const int BodyReach = 2;
-
     private static readonly HashSet<string> Pointers = new(StringComparer.OrdinalIgnoreCase)
     {
         "he",
@@ -36,10 +33,8 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PointerWords =
         Pointers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly List<Seen> seen = [];
-
-    /// <summary>An actor already read.</summary>
-    private sealed record Seen(int Passage, int Token, FoundActor Found, bool IsSubject);
+    private readonly SeenActors seen = new(words);
+    private readonly StatePairs pairs = new(scene, words);
 
     public void Resolve()
     {
@@ -48,7 +43,7 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
         {
             for (var t = 0; t < passage.Sentence.Count; t++)
             {
-                if (passage.Actors[t] is { } actor && !(actor.How == "home" && IsPair(passage.Sentence, t)))
+                if (passage.Actors[t] is { } actor && !(actor.How == "home" && pairs.IsPair(passage.Sentence, t)))
                 {
                     if (
                         actor.How is "home" or "role"
@@ -58,7 +53,7 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
                     {
                         passage.Actors[t] = Repeat(passage, t, back, "definite", role);
                     }
-                    Remember(passage, t);
+                    seen.Add(passage, t);
                     continue;
                 }
                 Reference(passage, t, korea);
@@ -66,41 +61,13 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
         }
     }
 
-    // "It is difficult to", "it could be said that".
-    private static bool IsEmptyIt(Sentence sentence, int token)
-    {
-        var head = sentence.Heads[token];
-        if (sentence.Relations[token] == Relation.Expl || head < 0)
-        {
-            return true;
-        }
-        var clause = false;
-        foreach (var child in sentence[head].Children)
-        {
-            clause |=
-                child.Index > head
-                && child.Relation.Base() is Relation.Csubj or Relation.Ccomp or Relation.Xcomp or Relation.Advcl;
-        }
-        return clause
-            && (sentence.Tags[head] is Upos.Adj or Upos.Noun || sentence.Relations[token] == Relation.NsubjPass);
-    }
-
-    private void Remember(PassageScene passage, int token) =>
-        seen.Add(new Seen(passage.Passage.Index, token, passage.Actors[token]!, passage.IsSubject(token)));
-
     private void Reference(PassageScene passage, int token, bool korea)
     {
         var sentence = passage.Sentence;
         var word = PointerWords.TryGetValue(sentence[token].Form, out var known) ? known : "";
         if (sentence.Tags[token] == Upos.Pron || word is "his" or "her" or "their" or "its")
         {
-            var meant = word switch
-            {
-                "he" or "him" or "his" or "she" or "her" or "hers" => Person(passage, token),
-                "it" or "its" when !IsEmptyIt(sentence, token) => Answered(passage, token) ?? Body(passage, token),
-                "they" or "them" or "their" => Several(passage, token),
-                _ => null,
-            };
+            var meant = Pronouns.Meant(seen, passage, token, word);
             if (meant is not null)
             {
                 var isHere = meant.Actor.Span.Start >= sentence.Span.Start;
@@ -108,12 +75,12 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
                 passage.Modifiers[token] = found;
                 if (sentence.Relations[token] == Relation.NmodPoss)
                 {
-                    Possessed(passage, token, found);
+                    Pronouns.Own(passage, token, found);
                 }
                 else
                 {
                     passage.Actors[token] = found;
-                    Remember(passage, token);
+                    seen.Add(passage, token);
                 }
             }
             return;
@@ -124,15 +91,15 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
                 role.Role.IsState
                 && !passage.IsPlural(token)
                 && !IsOnly(sentence, token)
-                && (SpeakersState(passage, token) ?? NearestState(passage.Passage.Index, token)) is { } state
+                && (SpeakersState(passage, token) ?? seen.State(passage.Passage.Index, token)) is { } state
             )
             {
                 passage.Actors[token] = Repeat(passage, token, state, "definite", role.Role);
-                Remember(passage, token);
+                seen.Add(passage, token);
                 return;
             }
         }
-        if (IsPair(sentence, token))
+        if (pairs.IsPair(sentence, token))
         {
             Both(passage, token);
         }
@@ -148,168 +115,40 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             var name = word == "north" ? "North Korea" : "South Korea";
             passage.Actors[token] = new FoundActor(State(passage, token, code, name), "definite");
             passage.Modifiers[token] = passage.Actors[token];
-            Remember(passage, token);
+            seen.Add(passage, token);
         }
         else if (
             word is "latter" or "former"
             && sentence.Relations[token] is not Relation.Amod
-            && LastTwo(passage.Passage.Index, token) is { Length: 2 } two
+            && pairs.LastTwo(passage.Passage.Index, token) is { Length: 2 } two
         )
         {
             passage.Actors[token] = Repeat(passage, token, word == "latter" ? two[1] : two[0], "definite", null);
-            Remember(passage, token);
+            seen.Add(passage, token);
         }
     }
 
-    // "his wife", "its ambassador", "their troops": the phrase around the pronoun.
-    private void Possessed(PassageScene passage, int pronoun, FoundActor owner)
-    {
-        var head = passage.Sentence.Heads[pronoun];
-        if (head < 0 || passage.RoleOf[head] is not { } role)
-        {
-            return;
-        }
-        var isKin = role.Role.Sector == Sector.Cvl && role.Role.Kind == RoleKind.Person;
-        if (role.Role.Kind == RoleKind.Place && owner.Actor.Code.IsState)
-        {
-            passage.Places[head] = new Place(role.Role.Name, owner.Actor.Code);
-            return;
-        }
-        if (passage.Actors[head] is { How: not ("home" or "role") } || owner.Actor.Code == default)
-        {
-            return;
-        }
-        var sentence = passage.Sentence;
-        var span = Phrase.Words(
-            sentence,
-            Math.Min(pronoun, role.First),
-            Math.Max(role.Last, Phrase.Last(sentence, role.Head))
-        );
-        var sector =
-            role.Role.Weak && !owner.IsPerson && owner.Actor.Sector != Sector.None
-                ? owner.Actor.Sector
-                : role.Role.Sector;
-        var slug = Letters.Slug(role.Role.Name);
-        passage.Actors[head] = new FoundActor(
-            new Actor
-            {
-                Span = span,
-                Text = span.In(sentence.Text),
-                Name = isKin && owner.IsPerson ? $"{role.Role.Name} of {owner.Actor.Name}" : role.Role.Name,
-                Id = owner.IsPerson ? $"{owner.Actor.Id}/{slug}" : "",
-                Code = owner.Actor.Code,
-                Sector = sector,
-                Agent = ActorResolver.AgentOf(owner.Actor.Code, sector),
-            },
-            "possessor"
-        )
-        {
-            Role = role.Role,
-            IsPerson = role.Role.Kind == RoleKind.Person && !passage.IsPlural(head),
-            IsPlural = passage.IsPlural(head),
-        };
-    }
-
-    private FoundActor? Person(PassageScene passage, int token) =>
-        Nearest(passage, token, PersonReach, f => f.IsPerson && f.How != "home");
-
-    private FoundActor? Body(PassageScene passage, int token) =>
-        Nearest(passage, token, BodyReach, f => f.IsBody && !f.IsPlural && f.Actor.Code != default);
-
-    private FoundActor? Several(PassageScene passage, int token) =>
-        Nearest(passage, token, BodyReach, f => f.IsPlural || f.Members.Length > 0);
-
-    // 'sanctioned Belarus after its attack', 'thanked Jordan for its help': what is answered is done by the other one.
-    private static FoundActor? Answered(PassageScene passage, int token)
-    {
-        var sentence = passage.Sentence;
-        var deed = sentence.Heads[token];
-        if (
-            sentence.Relations[token] != Relation.NmodPoss
-            || sentence.Relations[deed].Base() is not (Relation.Obl or Relation.Nmod)
-            || passage.CaseOf(deed) is not ("after" or "for" or "over")
-            || sentence.Tags[deed] != Upos.Noun
-            || passage.RoleOf[deed] is not null
-        )
-        {
-            return null;
-        }
-        var above = sentence[deed].HeadToken;
-        var other = above.Upos == Upos.Verb ? above.Child(Relation.Obj) : above;
-        return
-            other is { } answered
-            && answered.Index < deed
-            && passage.Actors[answered.Index] is { IsPlural: false, Actor.Code.IsState: true } doer
-            ? doer with
-            {
-                IsPerson = false,
-            }
+    private FoundActor? Definite(PassageScene passage, int token, RoleEntry role) =>
+        IsThe(passage.Sentence, token) && Phrase.Last(passage.Sentence, token) <= token
+            ? seen.Called(role, passage.IsPlural(token))
             : null;
-    }
 
-    // In the same sentence the subject before all, else the last one named; then sentence by sentence back.
-    private FoundActor? Nearest(PassageScene passage, int token, int reach, Func<FoundActor, bool> fits)
+    // "Both sides", "the two leaders": the two states named last.
+    private void Both(PassageScene passage, int token)
     {
-        var here = passage.Passage.Index;
-        for (var p = here; p >= 0 && p >= here - reach; p--)
+        var members = pairs.LastTwo(passage.Passage.Index, token);
+        if (members.Length < 2)
         {
-            Seen? last = null;
-            Seen? subject = null;
-            foreach (var one in seen)
-            {
-                if (one.Passage == p && fits(one.Found) && !(p == here && Around(passage, one.Token, token)))
-                {
-                    last = one;
-                    subject = one.IsSubject ? one : subject;
-                }
-            }
-            if ((subject ?? last) is { } found)
-            {
-                return found.Found;
-            }
+            return;
         }
-        return null;
-    }
-
-    // The phrase that a possessive stands in cannot be what it means.
-    private static bool Around(PassageScene passage, int actor, int pronoun)
-    {
-        var at = passage.Sentence.Heads[pronoun];
-        return at == actor && passage.Sentence.Relations[pronoun] == Relation.NmodPoss;
-    }
-
-    private FoundActor? Definite(PassageScene passage, int token, RoleEntry role)
-    {
-        if (!IsThe(passage.Sentence, token) || Phrase.Last(passage.Sentence, token) > token)
+        var actor = State(passage, token, default, passage.Sentence[token].Word) with { Id = "" };
+        passage.Actors[token] = new FoundActor(actor, "collective")
         {
-            return null;
-        }
-        for (var i = seen.Count - 1; i >= 0; i--)
-        {
-            var found = seen[i].Found;
-            if (
-                found.Role is { } earlier
-                && found.Actor.Code != default
-                && found.How != "home"
-                && IsSame(earlier, role)
-                && found.IsPlural == passage.IsPlural(token)
-            )
-            {
-                return found;
-            }
-        }
-        return null;
+            Members = [.. members.Select(m => m.Actor with { Span = actor.Span, Text = actor.Text })],
+            IsPlural = true,
+        };
+        seen.Add(passage, token);
     }
-
-    // "the ministry" after "the Foreign Ministry", "the spokesperson" after "spokesperson Maria Zakharova", "the man" after
-    // "a citizen".
-    private static bool IsSame(RoleEntry earlier, RoleEntry role) =>
-        earlier == role
-        || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal))
-        || (
-            role.Name is "man" or "woman" or "suspect" or "detainee" or "prisoner"
-            && earlier is { Kind: RoleKind.Person, Sector: not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Jud) }
-        );
 
     // "The Omani minister said that the country would": the speaker's own.
     private FoundActor? SpeakersState(PassageScene passage, int token)
@@ -323,24 +162,9 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
         return
             sentence[sentence.Heads[clause]].Child(Relation.Nsubj) is { } speaker
             && passage.Actors[speaker.Index] is { Actor: { Code.IsState: true, Agent: Agent.State } actor }
-            ? seen.FindLast(s => s.Found.Actor is { Sector: Sector.None, Code: var code } && code == actor.Code)?.Found
+            ? seen.State(actor.Code)
                 ?? new FoundActor(State(passage, token, actor.Code, actor.Code.Letters), "definite")
             : null;
-    }
-
-    private FoundActor? NearestState(int passage, int token)
-    {
-        for (var i = seen.Count - 1; i >= 0; i--)
-        {
-            if (
-                seen[i].Found is { Actor: { Sector: Sector.None, Code.IsState: true } } state
-                && (seen[i].Passage < passage || seen[i].Token < token)
-            )
-            {
-                return state;
-            }
-        }
-        return null;
     }
 
     private static bool IsThe(Sentence sentence, int token) =>

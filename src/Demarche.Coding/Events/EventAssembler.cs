@@ -128,7 +128,7 @@ internal sealed class EventAssembler(
             var isActor =
                 act.Actors[0].Span.Overlaps(sentence.Spans[speaker])
                 || (
-                    Tenses.Of(sentence, act.At.Token) == Tense.Present
+                    times.TenseOf(sentence, act.At.Token) == Tense.Present
                     && actors.ActorAt(passage.Index, speaker)?.Id == act.Actors[0].Id
                 );
             var telling = sentence.Heads[speaker];

@@ -13,6 +13,7 @@ namespace Demarche.Coding.Events;
 internal sealed class Ordinary(RuleSet rules)
 {
     private readonly IReadOnlySet<string> calamities = rules.Set("calamity");
+    private readonly IReadOnlySet<string> blasts = rules.Set("blast");
     private readonly IReadOnlySet<string> works = rules.Set("works");
     private readonly IReadOnlySet<string> force = rules.Set("force-sign");
     private readonly IReadOnlySet<string> crimes = rules.Set("private-crime");
@@ -58,7 +59,7 @@ internal sealed class Ordinary(RuleSet rules)
                 return false;
             }
             calamity |= calamities.Contains(lemma);
-            blast |= lemma is "explosion" or "blast" or "explode" or "fire";
+            blast |= blasts.Contains(lemma);
             work |= works.Contains(lemma);
         }
         return calamity || (blast && work);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Demarche.Coding.Voices;
 
 namespace Demarche.Coding.Links;
 
@@ -24,11 +23,11 @@ internal sealed class LinkKnowledge
         foreach (var folder in folders)
         {
             var links = Path.Combine(folder, "links");
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(links, "answers.txt"), 2))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(links, "answers.txt"), "KIND WORDS"))
             {
                 answers.Add((columns[1], KnowledgeLines.Value<LinkWord>(columns[0], where)));
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(links, "cases.txt"), 3))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(links, "cases.txt"), "KIND WORDS STEP"))
             {
                 steps[(columns[1], KnowledgeLines.Value<CaseWord>(columns[0], where))] = columns[2];
             }

@@ -4,9 +4,9 @@ using Demarche.Language;
 namespace Demarche.Coding.Times;
 
 /// <summary>Says when the act with a certain trigger happened.</summary>
-internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
+internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, PlacedTimes placed)
 {
-    private readonly StoryTimes story = new(report, placed);
+    private readonly StoryTimes story = new(knowledge.Tenses, report, placed);
 
     // How many clauses deep "after …", "two days before …" are followed.
     private const int Depth = 3;
@@ -34,14 +34,14 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
 
     // "has since been released": not before the other act, and by now.
     private Happened? Since(int passage, int token) =>
-        StoryTimes.Since(report, passage, token) is { } other
+        story.Since(passage, token) is { } other
         && When(other.Passage, other.Token) is { Basis: Basis.Text, Period.From: { } from, Text: var text }
         && report.Day >= from
             ? new Happened(new Period(from, report.Day), text, Basis.Text)
             : null;
 
     private Happened? Likewise(int passage, int token) =>
-        StoryTimes.Likewise(report, passage, token) is { } other ? Told(other.Passage, other.Token, Depth) : null;
+        story.Likewise(passage, token) is { } other ? Told(other.Passage, other.Token, Depth) : null;
 
     private Happened Untold(Tense tense, bool goesOn) =>
         new(
@@ -82,13 +82,13 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         {
             return counted;
         }
-        var found = times.IsEmpty ? -1 : new ClauseTimes(sentence, times, report.Day).Find(token);
+        var found = times.IsEmpty ? -1 : new ClauseTimes(knowledge, sentence, times, report.Day).Find(token);
         if (found < 0 && sentence.Tags[token] == Upos.Noun)
         {
             found = CountedTimes.BehindPhrase(times, sentence[token]);
         }
         return found >= 0
-            ? Framed(sentence, times, found, Tenses.Of(sentence, token))
+            ? Framed(sentence, times, found, knowledge.Tenses.Of(sentence, token))
             : AfterAnother(passage, token, depth);
     }
 
@@ -225,7 +225,10 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
                 // What follows on something fresh is fresh itself.
                 if (
                     marker is "after" or "following"
-                    && (Tenses.Of(sentence, token) != Tense.Past || report.Day?.DayNumber - from.DayNumber < FreshDays)
+                    && (
+                        knowledge.Tenses.Of(sentence, token) != Tense.Past
+                        || report.Day?.DayNumber - from.DayNumber < FreshDays
+                    )
                 )
                 {
                     continue;

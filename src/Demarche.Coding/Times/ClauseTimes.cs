@@ -8,8 +8,14 @@ namespace Demarche.Coding.Times;
 /// Finds the time expression that dates an act, by the tree: first the trigger's own modifiers, then those of the clauses that share
 /// their time with it. A verb of saying keeps its time to itself.
 /// </summary>
-internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedTime> times, DateOnly? day)
+internal readonly ref struct ClauseTimes(
+    TimeKnowledge knowledge,
+    Sentence sentence,
+    ReadOnlySpan<PlacedTime> times,
+    DateOnly? day
+)
 {
+    private readonly TimeKnowledge knowledge = knowledge;
     private readonly Sentence sentence = sentence;
     private readonly ReadOnlySpan<PlacedTime> times = times;
     private readonly DateOnly? day = day;
@@ -120,11 +126,14 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
                 continue;
             }
             var occasion =
-                during || sentence.Tags[word] != Upos.Verb || Bare(i) || TimeVerbs.IsLight(sentence.Lemmas[word]);
+                during
+                || sentence.Tags[word] != Upos.Verb
+                || Bare(i)
+                || knowledge.Light.Contains(sentence.Lemmas[word]);
             var at = governor;
             while (at >= 0 && at != word && IsInside(at))
             {
-                occasion |= sentence.Tags[at] != Upos.Noun || TimeVerbs.IsMeeting(sentence.Lemmas[at]);
+                occasion |= sentence.Tags[at] != Upos.Noun || knowledge.Occasions.Contains(sentence.Lemmas[at]);
                 at = sentence.Heads[at];
             }
             if (at == word && governor != word && occasion)
@@ -148,29 +157,15 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
                 or Relation.Flat
                 or Relation.Compound
                 or Relation.Iobj
-        && !(Preposition(noun) is { } marker && PartsTimes(marker));
+        && !(Preposition(noun) is { } marker && Prepositions.PartsTimes(marker));
 
     private Token? Preposition(int noun) => sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark);
-
-    private static bool PartsTimes(Token preposition) =>
-        preposition.Lemma
-            is "after"
-                or "following"
-                or "follow"
-                or "before"
-                or "since"
-                or "until"
-                or "despite"
-                or "over"
-                or "ahead"
-                or "because"
-                or "due";
 
     // "cancels a meeting on 8 July": what was done cannot have the time of what was to come.
     private bool LiesAhead(int time, int word) =>
         day is { } now
         && times[time].Time.Period.From > now
-        && Tenses.Of(sentence, word) is Tense.Past or Tense.Present;
+        && knowledge.Tenses.Of(sentence, word) is Tense.Past or Tense.Present;
 
     // A time without preposition: it modifies a verb, whatever the parser took it for.
     private bool Bare(int time) => sentence[times[time].Head].Child(Relation.Case) is null;
@@ -192,18 +187,20 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
             case Relation.Xcomp or Relation.Fixed or Relation.Aux or Relation.Cop:
                 return head.Index;
             case Relation.Compound or Relation.Amod or Relation.Nmod when nominal && head.Upos is Upos.Noun:
-                return token.Relation.Base() == Relation.Nmod && !TimeVerbs.IsLightNoun(head.Lemma) ? -1 : head.Index;
+                return token.Relation.Base() == Relation.Nmod && !knowledge.LightNouns.Contains(head.Lemma)
+                    ? -1
+                    : head.Index;
             case Relation.Nsubj or Relation.Obj or Relation.Obl when nominal:
-                return TimeVerbs.IsLight(head.Lemma) ? head.Index : -1;
+                return knowledge.Light.Contains(head.Lemma) ? head.Index : -1;
             case Relation.Ccomp:
-                return TimeVerbs.IsSaying(head.Lemma) ? -1 : head.Index;
+                return knowledge.Saying.Contains(head.Lemma) ? -1 : head.Index;
             case Relation.Advcl:
                 return SharesWithMain(token) ? head.Index : -1;
             case Relation.Acl when token.Relation == Relation.AclRelcl:
                 return SaysWhere(token) || IsDoneBy(head, token) ? head.Index : -1;
             case Relation.Acl:
                 // "an agreement to …", "talks aimed at …"
-                return TimeVerbs.IsLightNoun(head.Lemma) ? head.Index : -1;
+                return knowledge.LightNouns.Contains(head.Lemma) ? head.Index : -1;
             default:
                 return -1;
         }
@@ -222,7 +219,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
     }
 
     // "prompting Seoul to summon", "as a spokesman criticised", "while", "when": at the same time. "after", "before", "if", "because": not.
-    private static bool SharesWithMain(Token verb)
+    private bool SharesWithMain(Token verb)
     {
         foreach (var child in verb.Children)
         {
@@ -245,7 +242,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
                 }
             }
         }
-        return !TimeVerbs.IsSaying(verb.HeadToken.Lemma) || verb.Xpos == "VBG";
+        return !knowledge.Saying.Contains(verb.HeadToken.Lemma) || verb.Xpos == "VBG";
     }
 
     // "the strike of April 1 that destroyed": done by the thing of that day. Of a person or a ship, a day says nothing of the deed.
@@ -259,7 +256,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
         {
             if (child.Relation == Relation.Nsubj && (child.IsForm("that") || child.IsForm("which")))
             {
-                return Tenses.Of(sentence, verb.Index) == Tense.Past;
+                return knowledge.Tenses.Of(sentence, verb.Index) == Tense.Past;
             }
         }
         return false;

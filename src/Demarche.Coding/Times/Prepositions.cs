@@ -1,3 +1,5 @@
+using Demarche.Language;
+
 namespace Demarche.Coding.Times;
 
 /// <summary>Words before a date that set it ahead or back, whatever the verb says: "extended the truce until Friday", "as early as Tuesday".</summary>
@@ -30,4 +32,19 @@ internal static class Prepositions
         }
         return false;
     }
+
+    /// <summary>Whether what stands under it has a time of its own: "the ruling after the arrest on Monday".</summary>
+    public static bool PartsTimes(Token preposition) =>
+        preposition.Lemma
+            is "after"
+                or "following"
+                or "follow"
+                or "before"
+                or "since"
+                or "until"
+                or "despite"
+                or "over"
+                or "ahead"
+                or "because"
+                or "due";
 }

@@ -4,7 +4,7 @@ using Demarche.Language;
 namespace Demarche.Coding.Times;
 
 /// <summary>Carries a fresh day from one sentence to the next that goes on about the same person in the past tense.</summary>
-internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
+internal sealed class StoryTimes(Tenses tenses, ParsedReport report, PlacedTimes placed)
 {
     // How old the time of the sentence before may be.
     private const int FreshDays = 14;
@@ -22,7 +22,7 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
             return null;
         }
         var (here, before) = (report.Passages[passage], report.Passages[passage - 1]);
-        if (Tenses.Of(here.Sentence, token) != Tense.Past || Subject(here.Sentence, token) is not { } subject)
+        if (tenses.Of(here.Sentence, token) != Tense.Past || Subject(here.Sentence, token) is not { } subject)
         {
             return null;
         }
@@ -64,19 +64,19 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
     private static bool IsVague(PlacedTime time) => time.Time.Value.EndsWith("_REF", StringComparison.Ordinal);
 
     /// <summary>'His wife was also detained': when the act was that the sentence before tells; null where no word says so.</summary>
-    public static TokenAt? Likewise(ParsedReport report, int passage, int token) =>
+    public TokenAt? Likewise(int passage, int token) =>
         HasAdverb(report.Passages[passage].Sentence, token, "also")
         || HasAdverb(report.Passages[passage].Sentence, token, "likewise")
-            ? Before(report, passage)
+            ? Before(passage)
             : null;
 
     /// <summary>'has since been released': the act since which; null where no word says so.</summary>
-    public static TokenAt? Since(ParsedReport report, int passage, int token)
+    public TokenAt? Since(int passage, int token)
     {
         var sentence = report.Passages[passage].Sentence;
         return !HasAdverb(sentence, token, "since") ? null
             : ActTimes.Parent(sentence, token) is >= 0 and var first ? new TokenAt(passage, first)
-            : Before(report, passage);
+            : Before(passage);
     }
 
     private static bool HasAdverb(Sentence sentence, int token, string adverb)
@@ -92,7 +92,7 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
     }
 
     // The main verb of the sentence before, in the body, where that tells of the past.
-    private static TokenAt? Before(ParsedReport report, int passage)
+    private TokenAt? Before(int passage)
     {
         if (passage == 0 || report.Passages[passage - 1].Part != report.Passages[passage].Part)
         {
@@ -100,7 +100,7 @@ internal sealed class StoryTimes(ParsedReport report, PlacedTimes placed)
         }
         var before = report.Passages[passage - 1].Sentence;
         var root = before.Heads.IndexOf(-1);
-        return root >= 0 && Tenses.Of(before, root) == Tense.Past ? new TokenAt(passage - 1, root) : null;
+        return root >= 0 && tenses.Of(before, root) == Tense.Past ? new TokenAt(passage - 1, root) : null;
     }
 
     // "later", "then", "had": the story has moved on or back.

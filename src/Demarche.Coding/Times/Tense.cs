@@ -13,79 +13,11 @@ internal enum Tense
 }
 
 /// <summary>Reads the tense of the clause in which a word stands.</summary>
-internal static class Tenses
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class Tenses(TimeKnowledge words)
 {
-    // Verbs whose infinitive or participle looks ahead: "plans to meet", "is scheduled for", "due to".
-    private static readonly HashSet<string> Ahead = new(StringComparer.Ordinal)
-    {
-        "plan",
-        "schedule",
-        "expect",
-        "intend",
-        "set",
-        "due",
-        "slate",
-        "hope",
-        "want",
-        "aim",
-        "promise",
-        "pledge",
-        "vow",
-        "threaten",
-        "prepare",
-        "agree",
-        "propose",
-        "invite",
-        "ask",
-        "urge",
-        "seek",
-        "offer",
-        "likely",
-        "ready",
-        "poise",
-        "go",
-        "about",
-    };
-
-    // Verbs whose infinitive shares their own tense: "failed to meet Friday".
-    private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal)
-    {
-        "fail",
-        "manage",
-        "refuse",
-        "begin",
-        "start",
-        "continue",
-        "decline",
-        "cease",
-        "use",
-        "seem",
-        "appear",
-        "happen",
-        "have",
-        "force",
-        "help",
-    };
-
-    // Nouns of what a date may set ahead, besides meetings: "the November election".
-    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal)
-    {
-        "election",
-        "vote",
-        "referendum",
-        "deadline",
-        "trip",
-        "game",
-        "match",
-        "launch",
-        "release",
-        "inauguration",
-        "runoff",
-        "poll",
-    };
-
     /// <summary>The tense that holds for a time expression. The date of a noun is not that of an infinitive: "to get around Wednesday's ruling".</summary>
-    public static Tense OfTime(Sentence sentence, int head)
+    public Tense OfTime(Sentence sentence, int head)
     {
         var tense = Of(sentence, head);
         if (tense != Tense.Future || sentence.Relations[head].Base() is not (Relation.Nmod or Relation.Compound))
@@ -93,7 +25,11 @@ internal static class Tenses
             return tense;
         }
         var noun = sentence[sentence.Heads[head]];
-        return noun.Index > head && !TimeVerbs.IsMeeting(noun.Lemma) && !Coming.Contains(noun.Lemma) && !UnderWill(noun)
+        return
+            noun.Index > head
+            && !words.Occasions.Contains(noun.Lemma)
+            && !words.Coming.Contains(noun.Lemma)
+            && !UnderWill(noun)
             ? Tense.None
             : tense;
     }
@@ -135,7 +71,7 @@ internal static class Tenses
     }
 
     /// <summary>The tense that holds for a word: of the nearest verb above it that shows one.</summary>
-    public static Tense Of(Sentence sentence, int token)
+    public Tense Of(Sentence sentence, int token)
     {
         var at = token;
         for (var steps = 0; at >= 0 && steps < 12; steps++, at = sentence.Heads[at])
@@ -149,7 +85,7 @@ internal static class Tenses
     }
 
     // Null where the word is no predicate, or one that takes its tense from above.
-    private static Tense? OfPredicate(Token word, int from)
+    private Tense? OfPredicate(Token word, int from)
     {
         Token? first = null;
         var infinitive = false;
@@ -174,13 +110,13 @@ internal static class Tenses
         {
             // "rose 5 points to close at 20 on Monday": a purpose or end reached in the past is in the past.
             var reached = word.Relation == Relation.Advcl && word.HeadToken.Xpos == "VBD";
-            return word.IsRoot || !(reached || Sharing.Contains(word.HeadToken.Lemma)) ? Tense.Future : null;
+            return word.IsRoot || !(reached || words.Sharing.Contains(word.HeadToken.Lemma)) ? Tense.Future : null;
         }
         if (first is { } auxiliary)
         {
             // "is scheduled", "is expected", "are due": what hangs below lies ahead.
             if (
-                Ahead.Contains(word.Lemma)
+                words.Ahead.Contains(word.Lemma)
                 && word.Lemma is not ("agree" or "invite" or "ask" or "urge" or "offer")
                 && auxiliary.IsLemma("be")
             )
@@ -202,7 +138,7 @@ internal static class Tenses
         return word.Xpos switch
         {
             "VBD" => Tense.Past,
-            "VBN" when Ahead.Contains(word.Lemma) => Tense.Future,
+            "VBN" when words.Ahead.Contains(word.Lemma) => Tense.Future,
             "VBN" => word.Relation is Relation.Acl or Relation.Advcl or Relation.Root ? Tense.Past : null,
             "VBZ" or "VBP" => Tense.Present,
             "JJ" when word.IsLemma("due") => Tense.Future,

@@ -5,7 +5,7 @@ using Demarche.Language;
 namespace Demarche.Coding.Times;
 
 /// <summary>Finds the time expressions of a report and works them out against its day. Thread-safe; no I/O.</summary>
-public sealed class TimeReader
+public sealed class TimeReader(TimeKnowledge knowledge)
 {
     /// <summary>Reads a report.</summary>
     public TimeReading Read(ParsedReport report)
@@ -16,10 +16,10 @@ public sealed class TimeReader
         {
             ReadPassage(report, passage, resolver, times);
         }
-        return new TimeReading(report, times.ToImmutable());
+        return new TimeReading(knowledge, report, times.ToImmutable());
     }
 
-    private static void ReadPassage(
+    private void ReadPassage(
         ParsedReport report,
         Passage passage,
         Resolver resolver,
@@ -47,7 +47,12 @@ public sealed class TimeReader
                 last++;
             }
             var head = Head(sentence, token, last);
-            var tense = Prepositions.Tense(units, at, Tenses.OfTime(sentence, head), Tenses.IsNegated(sentence, head));
+            var tense = Prepositions.Tense(
+                units,
+                at,
+                knowledge.Tenses.OfTime(sentence, head),
+                Tenses.IsNegated(sentence, head)
+            );
             if (Plausible.Is(sentence, found.Expression, tense, token, last))
             {
                 var resolved = resolver.Resolve(found.Expression, tense);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Core;
+using Demarche.Language;
 
 namespace Demarche.Coding.Times;
 
@@ -7,10 +8,12 @@ namespace Demarche.Coding.Times;
 public sealed class TimeReading
 {
     private readonly ActTimes acts;
+    private readonly Tenses tenses;
 
-    internal TimeReading(ParsedReport report, ImmutableArray<PlacedTime> placed)
+    internal TimeReading(TimeKnowledge knowledge, ParsedReport report, ImmutableArray<PlacedTime> placed)
     {
-        acts = new ActTimes(report, new PlacedTimes(placed, report.Passages.Length));
+        tenses = knowledge.Tenses;
+        acts = new ActTimes(knowledge, report, new PlacedTimes(placed, report.Passages.Length));
         Times = [.. placed.Select(time => time.Time)];
     }
 
@@ -22,4 +25,7 @@ public sealed class TimeReading
     /// the report's own day with <see cref="Basis.Published"/>.
     /// </summary>
     public Happened When(int passage, int token) => acts.When(passage, token);
+
+    /// <summary>The tense that holds for a word.</summary>
+    internal Tense TenseOf(Sentence sentence, int token) => tenses.Of(sentence, token);
 }

@@ -4,7 +4,7 @@ using Demarche.Language;
 namespace Demarche.Coding.Voices;
 
 /// <summary>What the words beside a verb or noun make of its act: modals, negation, adverbs, adjectives, its subject.</summary>
-internal sealed class Besides(VoiceKnowledge knowledge)
+internal sealed class Besides(VoiceKnowledge knowledge, Tenses tenses)
 {
     /// <summary>Adds an effect where there is one.</summary>
     public static void Add(List<Effect> effects, Effect? effect)
@@ -149,7 +149,7 @@ internal sealed class Besides(VoiceKnowledge knowledge)
         if (knowledge.EffectOf(adverb.Lemma, GovernorKind.Adverb) is { } effect)
         {
             // What was often done was done; what is often done is a habit.
-            if (effect != Effect.Background || Tenses.Of(word.Sentence, word.Index) != Tense.Past)
+            if (effect != Effect.Background || tenses.Of(word.Sentence, word.Index) != Tense.Past)
             {
                 effects.Add(effect);
             }

@@ -4,9 +4,9 @@ using Demarche.Language;
 namespace Demarche.Coding.Voices;
 
 /// <summary>What the words above and beside a trigger make of its act: modals, negation, wishes, conditions.</summary>
-internal sealed class Governance(VoiceKnowledge knowledge)
+internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
 {
-    private readonly Besides beside = new(knowledge);
+    private readonly Besides beside = new(knowledge, times.Tenses);
     private readonly Governors governors = new(knowledge);
 
     /// <summary>Every effect on the act, from the trigger upwards.</summary>
@@ -78,7 +78,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
             case Relation.Nmod or Relation.Compound or Relation.Amod when nominal && IsNominal(head):
                 Besides.Add(effects, governors.OfNoun(head, at));
                 return at.Relation.Base() != Relation.Nmod
-                    || TimeVerbs.IsLightNoun(head.Lemma)
+                    || times.LightNouns.Contains(head.Lemma)
                     || knowledge.EffectOf(head.Lemma, GovernorKind.Noun) is not null;
             case Relation.Obj or Relation.Obl or Relation.Nsubj or Relation.Iobj when nominal:
                 return OfArgument(at, head, ref nominal, effects);
@@ -192,7 +192,7 @@ internal sealed class Governance(VoiceKnowledge knowledge)
 
     private bool OfArgument(Token at, Token head, ref bool nominal, List<Effect> effects)
     {
-        var light = TimeVerbs.IsLight(head.Lemma);
+        var light = times.Light.Contains(head.Lemma);
         var preposition = at.Child(Relation.Case);
         if (at.Relation.Base() != Relation.Nsubj || at.Relation == Relation.NsubjPass)
         {

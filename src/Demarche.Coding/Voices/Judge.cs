@@ -1,13 +1,21 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Voices;
 
 /// <summary>Says how surely an act is told: by the words that govern its trigger and by the attributions around it.</summary>
-internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, ImmutableArray<Said> said, VoiceNames voices)
+internal sealed class Judge(
+    VoiceKnowledge knowledge,
+    TimeKnowledge times,
+    ParsedReport report,
+    ImmutableArray<Said> said,
+    VoiceNames voices
+)
 {
-    private readonly Governance governance = new(knowledge);
+    private readonly Governance governance = new(knowledge, times);
+    private readonly Denials denials = new(knowledge, report, said, voices);
 
     public Verdict Of(int passage, int token, IReadOnlyList<Actor> actors)
     {
@@ -161,7 +169,7 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         }
         return one.Says switch
         {
-            Says.Denies => (Says.Denies, IsDoer(one, actors) ? Status.Denied : Status.Claimed),
+            Says.Denies => (Says.Denies, voices.IsOneOf(actors, one) ? Status.Denied : Status.Claimed),
             Says.Doubts => (Says.Doubts, Status.Speculated),
             _ when one.Strength == Strength.Suspected => (
                 Says.Asserts,
@@ -202,12 +210,6 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         && knowledge.EffectOf(report.Passages[one.Passage].Sentence[one.CueToken].Lemma, GovernorKind.Verb)
             == Effect.Planned;
 
-    private bool IsDoer(Said one, IReadOnlyList<Actor> actors) =>
-        voices.ActorOf(one) is { } source
-        && actors.Any(actor =>
-            actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id)
-        );
-
     // One state speaks of what it alone did itself; a shared act, such as a meeting, needs the other's word too.
     private bool IsOwnAct(Said one, IReadOnlyList<Actor> actors) =>
         voices.ActorOf(one) is { } source
@@ -240,62 +242,17 @@ internal sealed class Judge(VoiceKnowledge knowledge, ParsedReport report, Immut
         ImmutableArray<Stance>.Builder stances
     )
     {
-        if (status is not (Status.Claimed or Status.Speculated))
+        if (status is not (Status.Claimed or Status.Speculated) || denials.Of(passage, trigger, actors) is not { } one)
         {
             return;
         }
-        foreach (var one in said)
+        status = Status.Denied;
+        if (voices.VoiceOf(one) is { } voice)
         {
-            if (
-                one.Says != Says.Denies
-                || one.Passage < passage
-                || one.Passage > passage + 1
-                || one.CueToken < 0
-                || one.Covers(trigger)
-                || !IsDoer(one, actors)
-                || !DeniesWhatWasSaid(one)
-            )
-            {
-                continue;
-            }
-            status = Status.Denied;
-            if (voices.VoiceOf(one) is { } voice)
-            {
-                var words = one.Content[0].Union(one.Cue);
-                stances.Add(
-                    new Stance(
-                        voice,
-                        null,
-                        Says.Denies,
-                        one.Strength,
-                        one.Source.IsEmpty ? words : words.Union(one.Source)
-                    )
-                );
-            }
-            return;
+            var words = one.Content[0].Union(one.Cue);
+            stances.Add(
+                new Stance(voice, null, Says.Denies, one.Strength, one.Source.IsEmpty ? words : words.Union(one.Source))
+            );
         }
-    }
-
-    private bool DeniesWhatWasSaid(Said one)
-    {
-        var sentence = report.Passages[one.Passage].Sentence;
-        foreach (var child in sentence[one.CueToken].Children)
-        {
-            if (child.Relation is Relation.Obj or Relation.NsubjPass or Relation.Xcomp)
-            {
-                return knowledge.CueOf(child.Lemma, CueKind.Noun) is not null
-                    || child.Lemma
-                        is "involvement"
-                            or "responsibility"
-                            or "wrongdoing"
-                            or "which"
-                            or "it"
-                            or "this"
-                            or "that"
-                            or "role"
-                            or "guilt";
-            }
-        }
-        return false;
     }
 }

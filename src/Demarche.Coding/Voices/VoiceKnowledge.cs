@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Core;
 using Demarche.Language;
@@ -15,7 +16,8 @@ public sealed class VoiceKnowledge
         Dictionary<(string, CueKind), Cue> cues,
         Dictionary<(string, GovernorKind), Effect> governors,
         ImmutableArray<AssessmentWords> assessments,
-        Disclosing disclosing
+        Disclosing disclosing,
+        WordSets words
     )
     {
         this.cues = cues;
@@ -31,6 +33,7 @@ public sealed class VoiceKnowledge
         ];
         Assessments = new AssessmentPhrases(assessments);
         Disclosing = disclosing;
+        Denied = words["denied"];
     }
 
     /// <summary>The cues of several words that a source follows.</summary>
@@ -39,6 +42,9 @@ public sealed class VoiceKnowledge
     internal AssessmentPhrases Assessments { get; }
 
     internal Disclosing Disclosing { get; }
+
+    /// <summary>Nouns for an act told before, as who denies it calls it; those of cues are, too.</summary>
+    internal FrozenSet<string> Denied { get; }
 
     /// <summary>Loads the files of <c>voices/</c> in each folder; a later folder's lines replace those of the same word and kind.</summary>
     /// <exception cref="DemarcheException">DM0301: the first folder has no cues. DM0302: a line cannot be read.</exception>
@@ -51,7 +57,9 @@ public sealed class VoiceKnowledge
         foreach (var folder in folders)
         {
             var voices = Path.Combine(folder, "voices");
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "cues.txt"), 4))
+            foreach (
+                var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "cues.txt"), "CUE KIND STRENGTH SAYS")
+            )
             {
                 var kind = KnowledgeLines.Value<CueKind>(columns[1], where);
                 allCues[(columns[0], kind)] = new Cue(
@@ -61,16 +69,18 @@ public sealed class VoiceKnowledge
                     KnowledgeLines.Value<Says>(columns[3], where)
                 );
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), 3))
+            foreach (
+                var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "governors.txt"), "WORD KIND EFFECT")
+            )
             {
                 allGovernors[(columns[0], KnowledgeLines.Value<GovernorKind>(columns[1], where))] =
                     KnowledgeLines.Value<Effect>(columns[2], where);
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), 2))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "disclosures.txt"), "WORD KIND"))
             {
                 disclosing.Add((columns[0], KnowledgeLines.Value<DisclosingKind>(columns[1], where)));
             }
-            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), 2))
+            foreach (var (columns, where) in KnowledgeLines.Read(Path.Combine(voices, "assessments.txt"), "KIND WORDS"))
             {
                 assessments.Add(
                     new AssessmentWords(
@@ -90,7 +100,13 @@ public sealed class VoiceKnowledge
                 )
             );
         }
-        return new VoiceKnowledge(allCues, allGovernors, assessments.ToImmutable(), new Disclosing(disclosing));
+        return new VoiceKnowledge(
+            allCues,
+            allGovernors,
+            assessments.ToImmutable(),
+            new Disclosing(disclosing),
+            WordSets.Load(folders, "voices")
+        );
     }
 
     /// <summary>The cue with that lemma and kind, or null.</summary>

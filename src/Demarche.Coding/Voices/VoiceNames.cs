@@ -8,6 +8,13 @@ internal sealed class VoiceNames(ParsedReport report, Func<TokenAt, Actor?> acto
     /// <summary>The actor that a source names, or null.</summary>
     public Actor? ActorOf(Said said) => said.SourceHead is { } head ? actorAt(head) : null;
 
+    /// <summary>Whether a source is one of those actors.</summary>
+    public bool IsOneOf(IReadOnlyList<Actor> actors, Said said) =>
+        ActorOf(said) is { } source
+        && actors.Any(actor =>
+            actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id)
+        );
+
     /// <summary>The voice of a source; null where it is not named.</summary>
     public Voice? VoiceOf(Said said)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Times;
 using Demarche.Core;
 
 namespace Demarche.Coding.Voices;
@@ -24,13 +25,14 @@ public sealed class VoiceReading
 
     internal VoiceReading(
         VoiceKnowledge knowledge,
+        TimeKnowledge times,
         ParsedReport report,
         ImmutableArray<Said> said,
         VoiceNames voices,
         ImmutableArray<Assessment> assessments
     )
     {
-        judge = new Judge(knowledge, report, said, voices);
+        judge = new Judge(knowledge, times, report, said, voices);
         (this.said, this.voices, this.knowledge) = (said, voices, knowledge);
         Attributions = [.. said.Where(one => !one.Inner).Select(one => one.ToAttribution())];
         Assessments = assessments;

@@ -101,7 +101,7 @@ public sealed class TimeProperties
                 text.Append(Pieces[random.Next(Pieces.Length)]).Append(random.Next(8) == 0 ? "" : " ");
             }
             var report = SharedPipeline.Parse(text.ToString(), day);
-            var reading = new TimeReader().Read(report);
+            var reading = SharedTimes.Reader.Read(report);
             var end = 0;
             foreach (var time in reading.Times)
             {

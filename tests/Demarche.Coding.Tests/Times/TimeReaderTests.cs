@@ -7,14 +7,14 @@ public sealed class TimeReaderTests
 {
     private static string Read(string text, string? day = "2024-03-13")
     {
-        var times = new TimeReader().Read(SharedPipeline.Parse(text, day)).Times;
+        var times = SharedTimes.Reader.Read(SharedPipeline.Parse(text, day)).Times;
         return string.Join("; ", times.Select(time => $"{time.Span.In(text)} = {time.Value}"));
     }
 
     private static string Days(string text, string? day = "2024-03-13") =>
         string.Join(
             "; ",
-            new TimeReader().Read(SharedPipeline.Parse(text, day)).Times.Select(time => time.Period.ToString())
+            SharedTimes.Reader.Read(SharedPipeline.Parse(text, day)).Times.Select(time => time.Period.ToString())
         );
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class TimeReaderTests
     [InlineData("The war began in May 1990. It ended three months later.", "1990-08")]
     [InlineData("The war began in 1990. It ended the following year.", "1991")]
     public void CountsFromTheText(string text, string expected) =>
-        Assert.Equal(expected, new TimeReader().Read(SharedPipeline.Parse(text)).Times[^1].Period.ToString());
+        Assert.Equal(expected, SharedTimes.Reader.Read(SharedPipeline.Parse(text)).Times[^1].Period.ToString());
 
     [Theory]
     [InlineData("The envoy left in late February.", "2024-02-21/2024-02-29")]

@@ -10,7 +10,7 @@ public sealed class WhenTests
     {
         var report = SharedPipeline.Parse(text, day);
         var at = SharedPipeline.Token(report, trigger);
-        return new TimeReader().Read(report).When(at.Passage, at.Token);
+        return SharedTimes.Reader.Read(report).When(at.Passage, at.Token);
     }
 
     [Theory]
@@ -77,6 +77,6 @@ public sealed class WhenTests
     public void ATriggerOutsideTheReportIsNoError() =>
         Assert.Equal(
             Basis.Published,
-            new TimeReader().Read(SharedPipeline.Parse("Police arrested him.")).When(7, 99).Basis
+            SharedTimes.Reader.Read(SharedPipeline.Parse("Police arrested him.")).When(7, 99).Basis
         );
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Coding.Tests.Times;
 using Demarche.Coding.Voices;
 using Demarche.Core;
 using Demarche.Language;
@@ -12,7 +13,9 @@ public sealed class AttributionTests
 
     private static string Read(string text)
     {
-        var found = new VoiceReader(Knowledge).Read(SharedPipeline.Parse(text), _ => null).Attributions;
+        var found = new VoiceReader(Knowledge, SharedTimes.Knowledge)
+            .Read(SharedPipeline.Parse(text), _ => null)
+            .Attributions;
         return string.Join(
             "; ",
             found.Select(one =>
@@ -123,7 +126,7 @@ public sealed class AttributionTests
                 text.Append(pieces[random.Next(pieces.Length)]).Append(' ');
             }
             var report = SharedPipeline.Parse(text.ToString());
-            var reading = new VoiceReader(Knowledge).Read(report, _ => null);
+            var reading = new VoiceReader(Knowledge, SharedTimes.Knowledge).Read(report, _ => null);
             var all = new Span(0, report.Text.Length);
             foreach (var one in reading.Attributions)
             {

@@ -1,3 +1,4 @@
+using Demarche.Coding.Tests.Times;
 using Demarche.Coding.Voices;
 using Demarche.Core;
 using Demarche.Language;
@@ -31,7 +32,9 @@ public sealed class JudgeTests
                 "Seoul" => State("KOR"),
                 _ => null,
             };
-        return new VoiceReader(Knowledge).Read(report, ActorAt).Judge(at.Passage, at.Token, [State(doer)]);
+        return new VoiceReader(Knowledge, SharedTimes.Knowledge)
+            .Read(report, ActorAt)
+            .Judge(at.Passage, at.Token, [State(doer)]);
     }
 
     [Theory]
@@ -150,7 +153,10 @@ public sealed class JudgeTests
     [Fact]
     public void ATriggerOutsideTheReportIsNoError()
     {
-        var reading = new VoiceReader(Knowledge).Read(SharedPipeline.Parse("Police arrested him."), _ => null);
+        var reading = new VoiceReader(Knowledge, SharedTimes.Knowledge).Read(
+            SharedPipeline.Parse("Police arrested him."),
+            _ => null
+        );
         Assert.Equal(Status.Asserted, reading.Judge(5, 5, []).Status);
     }
 }

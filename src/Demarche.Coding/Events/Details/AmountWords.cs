@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using Demarche.Coding.Actors;
 
 namespace Demarche.Coding.Events.Details;
 
@@ -64,31 +63,21 @@ internal sealed class AmountWords
     public static AmountWords Load(IReadOnlyList<string> folders)
     {
         var lines = new List<(string, string, decimal)>();
-        foreach (var path in folders.Select(f => Path.Combine(f, "events", "amounts.txt")).Where(File.Exists))
+        foreach (var path in folders.Select(f => Path.Combine(f, "events", "amounts.txt")))
         {
-            var number = 0;
-            foreach (var raw in File.ReadLines(path))
+            foreach (var (columns, where) in KnowledgeLines.Read(path, "KIND WORDS"))
             {
-                number++;
-                var parts = raw.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                if (parts.Length == 0)
-                {
-                    continue;
-                }
-                var counts = parts[0] is "number" or "times" or "few" or "glued";
+                var words = KnowledgeLines.Words(columns[1]);
                 var value = 0m;
-                if (
-                    parts.Length < (counts ? 3 : 2)
-                    || (counts && !decimal.TryParse(parts[^1], CultureInfo.InvariantCulture, out value))
-                )
+                if (columns[0] is "number" or "times" or "few" or "glued")
                 {
-                    throw KnowledgeParagraph.Bad(
-                        path,
-                        number,
-                        "Write what it is, the words, and for a number its value"
-                    );
+                    if (words.Length < 2 || !decimal.TryParse(words[^1], CultureInfo.InvariantCulture, out value))
+                    {
+                        throw KnowledgeLines.Bad(where, "A number has no value; write it behind its words.");
+                    }
+                    words = words[..^1];
                 }
-                lines.Add((parts[0], string.Join(' ', counts ? parts[1..^1] : parts[1..]), value));
+                lines.Add((columns[0], string.Join(' ', words), value));
             }
         }
         return new AmountWords(lines);

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Demarche.Coding.Actors;
 using Demarche.Core;
 
 namespace Demarche.Coding.Events.Details;
@@ -41,27 +40,20 @@ internal sealed class Currencies
     public static Currencies Load(IReadOnlyList<string> folders)
     {
         var known = new List<(string, string, StateCode)>();
-        foreach (var path in folders.Select(f => Path.Combine(f, "events", "currencies.txt")).Where(File.Exists))
+        foreach (var path in folders.Select(f => Path.Combine(f, "events", "currencies.txt")))
         {
-            var number = 0;
-            foreach (var raw in File.ReadLines(path))
+            foreach (var (columns, where) in KnowledgeLines.Read(path, "CODE STATE WORDS"))
             {
-                number++;
-                var parts = raw.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                if (parts.Length == 0)
+                var code = columns[0];
+                if (code.Length != 3 || !StateCode.TryParse(columns[1], out var state))
                 {
-                    continue;
-                }
-                if (parts.Length < 3 || parts[0].Length != 3 || !StateCode.TryParse(parts[1], out var state))
-                {
-                    throw KnowledgeParagraph.Bad(
-                        path,
-                        number,
-                        "Write the currency's code, the state's code and the words"
+                    throw KnowledgeLines.Bad(
+                        where,
+                        $"'{code}' is no code of a currency or '{columns[1]}' none of a state; write three letters each."
                     );
                 }
-                known.Add((parts[0].ToLowerInvariant(), parts[0], state));
-                known.AddRange(parts[2..].Select(word => (word, parts[0], state)));
+                known.Add((code.ToLowerInvariant(), code, state));
+                known.AddRange(KnowledgeLines.Words(columns[2]).Select(word => (word, code, state)));
             }
         }
         return new Currencies(known);

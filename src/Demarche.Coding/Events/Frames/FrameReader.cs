@@ -16,6 +16,8 @@ public sealed class FrameReader(VerbClasses verbs)
 
     private readonly UnderstoodSubjects understood = new(verbs.Control);
 
+    private readonly PeculiarVerbs peculiar = new(verbs);
+
     /// <summary>The frame of a verb, noun or adjective.</summary>
     public Frame Read(Sentence sentence, int trigger)
     {
@@ -80,20 +82,7 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             UnderstoodSubject(sentence, verb, passive, arguments);
         }
-        if (
-            verbs.Of.Contains(sentence.Lemmas[verb])
-            && !arguments.Exists(a => a is { Slot: Slot.Oblique, Preposition: "of" })
-        )
-        {
-            foreach (var item in arguments.Where(a => a.Slot == Slot.Object).ToList())
-            {
-                PhrasesOf(sentence, item.Token, arguments);
-            }
-        }
-        if (passive && verbs.Stative.Contains(sentence.Lemmas[verb]))
-        {
-            Standing(arguments);
-        }
+        peculiar.Mend(sentence, verb, passive, arguments);
         if (passive && !arguments.Exists(a => a.Slot == Slot.Subject))
         {
             Misreadings.SharedAgent(sentence, verb, arguments);
@@ -115,10 +104,7 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             Told(sentence, verb, arguments);
         }
-        if (verbs.Naming.Contains(sentence.Lemmas[verb]))
-        {
-            Predicate(sentence, arguments);
-        }
+        peculiar.Name(sentence, verb, arguments);
         foreach (var speaker in understood.Speakers(sentence, verb))
         {
             Arguments.Add(sentence, arguments, Slot.Speaker, speaker);
@@ -128,25 +114,6 @@ public sealed class FrameReader(VerbClasses verbs)
             Above(sentence, verb, arguments);
         }
         return new Frame(verb, passive, particle, -1, [.. arguments]);
-    }
-
-    // 'is opposed to the plan', 'were engaged in raids': nobody does it to them, they do.
-    private static void Standing(List<Argument> arguments)
-    {
-        if (
-            !arguments.Exists(a => a is { Slot: Slot.Oblique, Preposition: "to" or "in" })
-            || arguments.Exists(a => a.Slot == Slot.Subject)
-        )
-        {
-            return;
-        }
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (arguments[i].Slot == Slot.Object)
-            {
-                arguments[i] = arguments[i] with { Slot = Slot.Subject };
-            }
-        }
     }
 
     // 'Peru broke the pact, Chile complained': what is told stands before.
@@ -163,44 +130,6 @@ public sealed class FrameReader(VerbClasses verbs)
         )
         {
             arguments.Add(new Argument(Slot.Clause, "", told));
-        }
-    }
-
-    // 'accuse the man of spying': the phrase behind the noun belongs to the verb before it.
-    private static void PhrasesOf(Sentence sentence, int noun, List<Argument> arguments)
-    {
-        foreach (var child in sentence[noun].Children)
-        {
-            if (
-                child.Relation == Relation.Nmod
-                && child.Index > noun
-                && Grammar.Preposition(sentence, child.Index) is "of"
-            )
-            {
-                Arguments.Add(sentence, arguments, Slot.Oblique, child.Index, "of");
-            }
-        }
-    }
-
-    // 'called the move illegal', 'designated the group a threat': what the object is called hangs on it in many ways.
-    private static void Predicate(Sentence sentence, List<Argument> arguments)
-    {
-        var objects = arguments.Where(a => a.Slot == Slot.Object).Select(a => a.Token).ToList();
-        if (objects.Count == 0)
-        {
-            return;
-        }
-        foreach (var second in objects.Skip(1).Where(t => sentence.Relations[t] == Relation.Obj))
-        {
-            arguments.RemoveAll(a => a.Slot == Slot.Object && a.Token == second);
-            arguments.Add(new Argument(Slot.Clause, "", second));
-        }
-        foreach (var child in sentence[objects[0]].Children)
-        {
-            if (child.Index > objects[0] && child.Relation is Relation.Acl or Relation.Amod or Relation.Appos)
-            {
-                arguments.Add(new Argument(Slot.Clause, "", child.Index));
-            }
         }
     }
 
@@ -261,7 +190,7 @@ public sealed class FrameReader(VerbClasses verbs)
                     break;
             }
         }
-        var support = SupportOf(sentence, noun);
+        var support = peculiar.SupportOf(sentence, noun);
         if (support >= 0)
         {
             var around = new List<Argument>();
@@ -300,44 +229,4 @@ public sealed class FrameReader(VerbClasses verbs)
     private static bool IsContent(Sentence sentence, int clause) =>
         Grammar.IsInfinitive(sentence, clause)
         || (sentence[clause].Child(Relation.Mark) is { } mark && mark.IsForm("that"));
-
-    private int SupportOf(Sentence sentence, int noun)
-    {
-        var head = sentence.Heads[noun];
-        if (sentence.Relations[noun] == Relation.Conj && head >= 0 && Grammar.IsNominal(sentence, head))
-        {
-            (noun, head) = (head, sentence.Heads[head]);
-        }
-        // 'held two days of talks'
-        if (
-            sentence.Relations[noun] == Relation.Nmod
-            && head >= 0
-            && verbs.Quantities.Contains(sentence.Lemmas[head])
-            && Grammar.Preposition(sentence, noun) == "of"
-        )
-        {
-            (noun, head) = (head, sentence.Heads[head]);
-        }
-        if (head < 0)
-        {
-            return -1;
-        }
-        // 'were involved in raids'
-        if (verbs.Stative.Contains(sentence.Lemmas[head]) && Grammar.IsPassive(sentence, head))
-        {
-            return sentence.Relations[noun] == Relation.Obl && Grammar.Preposition(sentence, noun) == "in" ? head : -1;
-        }
-        if (sentence.Tags[head] != Upos.Verb || !verbs.Support.Contains(sentence.Lemmas[head]))
-        {
-            return -1;
-        }
-        return
-            sentence.Relations[noun] is Relation.Obj or Relation.NsubjPass
-            || (
-                sentence.Relations[noun] == Relation.Obl
-                && Grammar.Preposition(sentence, noun) is "in" or "into" or "to" or "with"
-            )
-            ? head
-            : -1;
-    }
 }

@@ -51,20 +51,15 @@ public sealed class RuleSet
     /// <exception cref="DemarcheException">DM0302 with file and line.</exception>
     public static RuleSet Load(IReadOnlyList<string> knowledge, Ontology ontology)
     {
-        var words = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
-        var written = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var words = new WordSets();
         var rules = new Dictionary<string, EventRule>(StringComparer.Ordinal);
         foreach (var folder in knowledge.Select(k => Path.Combine(k, "events")).Where(Directory.Exists))
         {
-            var file = Path.Combine(folder, "words.txt");
-            if (File.Exists(file))
-            {
-                WordSets(file, words, written);
-            }
+            words.Read(Path.Combine(folder, "words.txt"));
             var here = new HashSet<string>(StringComparer.Ordinal);
             foreach (var path in Directory.EnumerateFiles(folder, "*.rules").Order(StringComparer.Ordinal))
             {
-                foreach (var rule in new RuleFile(path, words, ontology).Read())
+                foreach (var rule in new RuleFile(path, words.All, ontology).Read())
                 {
                     if (!here.Add(rule.Name))
                     {
@@ -82,73 +77,12 @@ public sealed class RuleSet
         }
         return new RuleSet(
             [.. rules.Values],
-            written.ToFrozenDictionary(StringComparer.Ordinal),
-            words.ToFrozenDictionary(StringComparer.Ordinal)
+            words.Written.ToFrozenDictionary(StringComparer.Ordinal),
+            words.All.ToFrozenDictionary(StringComparer.Ordinal)
         );
     }
 
     /// <summary>The same rules without the patterns that such words trigger: to measure what they bring.</summary>
     internal RuleSet Without(TriggerKind kind) =>
         new([.. Rules.Select(r => r with { Patterns = [.. r.Patterns.Where(p => p.Kind != kind)] })], written, Words);
-
-    // NAME: word word word, on lines of their own or going on, indented; @name takes in another set.
-    private static void WordSets(
-        string path,
-        Dictionary<string, FrozenSet<string>> words,
-        Dictionary<string, ImmutableArray<string>> written
-    )
-    {
-        var name = "";
-        var held = new HashSet<string>(StringComparer.Ordinal);
-        var asWritten = new List<string>();
-        var number = 0;
-        foreach (var raw in File.ReadLines(path))
-        {
-            number++;
-            var line = raw.Split('#')[0];
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && !char.IsWhiteSpace(line[0]))
-            {
-                Keep();
-                name = line[..colon].Trim();
-                held = new HashSet<string>(StringComparer.Ordinal);
-                asWritten.Clear();
-                line = line[(colon + 1)..];
-            }
-            foreach (
-                var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            )
-            {
-                asWritten.Add(word);
-                if (word[0] != '@')
-                {
-                    held.Add(word);
-                }
-                else if (words.TryGetValue(word[1..], out var other))
-                {
-                    held.UnionWith(other);
-                }
-                else
-                {
-                    throw new DemarcheException(
-                        new Problem(
-                            ProblemCodes.BadKnowledge,
-                            $"The word set '{word}' is not defined above this line.",
-                            $"{path}:{number}"
-                        )
-                    );
-                }
-            }
-        }
-        Keep();
-
-        void Keep()
-        {
-            if (name.Length > 0)
-            {
-                words[name] = held.ToFrozenSet(StringComparer.Ordinal);
-                written[name] = [.. asWritten.Distinct(StringComparer.Ordinal)];
-            }
-        }
-    }
 }

@@ -1,19 +1,21 @@
 using Demarche.Core;
 
-namespace Demarche.Coding.Voices;
+namespace Demarche.Coding;
 
 /// <summary>Reads the lines of a knowledge file of columns: blanks between, <c>#</c> begins a comment.</summary>
 internal static class KnowledgeLines
 {
     /// <summary>The columns of every line that holds any, with the place to name in an error.</summary>
     /// <param name="path">The file; one that does not exist has no lines.</param>
-    /// <param name="columns">How many columns a line has; the last takes the rest.</param>
-    public static IEnumerable<(string[] Columns, string Where)> Read(string path, int columns)
+    /// <param name="form">What the columns are called, blanks between; the last takes the rest of the line.</param>
+    /// <exception cref="DemarcheException">DM0302 with file and line: a column is missing.</exception>
+    public static IEnumerable<(string[] Columns, string Where)> Read(string path, string form)
     {
         if (!File.Exists(path))
         {
             yield break;
         }
+        var columns = Words(form).Length;
         var number = 0;
         foreach (var raw in File.ReadLines(path))
         {
@@ -32,7 +34,7 @@ internal static class KnowledgeLines
             );
             if (found.Length != columns)
             {
-                throw Bad(where, $"The line has {found.Length} columns; it needs {columns}.");
+                throw Bad(where, $"The line has {found.Length} of {columns} columns; write {form}.");
             }
             yield return (found, where);
         }
@@ -48,6 +50,10 @@ internal static class KnowledgeLines
                 $"'{column}' is none of {string.Join(", ", Enum.GetNames<T>().Select(name => name.ToLowerInvariant()))}."
             );
 
-    private static DemarcheException Bad(string where, string text) =>
+    /// <summary>The words of a column that takes the rest of a line.</summary>
+    public static string[] Words(string column) => column.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>DM0302 with file and line.</summary>
+    public static DemarcheException Bad(string where, string text) =>
         new(new Problem(ProblemCodes.BadKnowledge, text, where));
 }

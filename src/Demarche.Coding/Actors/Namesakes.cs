@@ -2,76 +2,12 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Actors;
 
-// Names of places that people, streets and treaties bear.
-internal sealed partial class NameFinder
+/// <summary>Tells names of places that people, streets and treaties bear.</summary>
+/// <remarks>Immutable; safe on any thread.</remarks>
+internal sealed class Namesakes(ActorKnowledge knowledge)
 {
-    // "Moscow Road", "Oxford Street": far from where the name is at home.
-    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal)
-    {
-        "Street",
-        "Road",
-        "Avenue",
-        "Lane",
-        "Boulevard",
-    };
-
-    // Called after the town in which they were made; a state in such a name is a party to it.
-    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
-    {
-        "Accord",
-        "Accords",
-        "Agreement",
-        "Agreements",
-        "Convention",
-        "Conventions",
-        "Declaration",
-        "Marathon",
-        "Olympics",
-        "Protocol",
-        "Treaty",
-        "Wall",
-    };
-
-    private static readonly HashSet<string> Courtesies = new(StringComparer.Ordinal)
-    {
-        "Mr",
-        "Mr.",
-        "Mrs",
-        "Mrs.",
-        "Ms",
-        "Ms.",
-        "Miss",
-        "Dr",
-        "Dr.",
-        "Lord",
-        "Lady",
-        "Sir",
-    };
-
-    private static readonly HashSet<string> GivenNames = new(StringComparer.Ordinal)
-    {
-        "Asia",
-        "Chad",
-        "Chelsea",
-        "Cuba",
-        "Florence",
-        "Georgia",
-        "Holland",
-        "Ireland",
-        "Israel",
-        "Jordan",
-        "Kenya",
-        "Lourdes",
-        "Milan",
-        "Paris",
-        "Santiago",
-        "Sydney",
-        "Vienna",
-        "Virginia",
-        "Washington",
-    };
-
-    private static bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
+    /// <summary>Whether a street or a treaty is called after the place: "Oxford Street".</summary>
+    public bool IsNamesake(Sentence sentence, (ActorEntry Entry, ActorName Name) value, int first, int last)
     {
         if (
             value.Entry.Kind is not (ActorKind.State or ActorKind.City or ActorKind.Region)
@@ -81,16 +17,19 @@ internal sealed partial class NameFinder
             return false;
         }
         var next = last + 1 < sentence.Count ? sentence[last + 1].Word : "";
-        return Ways.Contains(next)
+        return knowledge.Words.Ways.Contains(next)
             || (first > 0 && sentence[first - 1].Form is "Hotel")
-            || ((value.Entry.Kind == ActorKind.City || value.Name.Use == NameUse.Capital) && Deeds.Contains(next));
+            || (
+                (value.Entry.Kind == ActorKind.City || value.Name.Use == NameUse.Capital)
+                && knowledge.Words.TownDeeds.Contains(next)
+            );
     }
 
-    // "Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.
-    private bool IsPartOfPerson(PassageScene scene, int token)
+    /// <summary>"Michael Jordan", "Chad Wolf": a name that hangs together with another name that is no title.</summary>
+    public bool IsPartOfPerson(PassageScene scene, int token)
     {
         var sentence = scene.Sentence;
-        if ((token > 0 && Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
+        if ((token > 0 && knowledge.Words.Courtesies.Contains(sentence[token - 1].Word)) || IsGivenName(scene, token))
         {
             return true;
         }
@@ -124,23 +63,23 @@ internal sealed partial class NameFinder
         scene.Sentence.Tags[token] == Upos.Propn
         && scene.HitOf[token] is null
         && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
-        && !PersonFinder.IsNoName(scene.Sentence[token].Word)
-        && knowledge.RoleNames.Find([scene.Sentence[token].LowerForm]).Count == 0;
+        && !knowledge.Words.IsNoName(scene.Sentence[token].Word)
+        && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
 
     // "Florence Nightingale said": the tree takes the given name for a modifier. In a headline every word has a capital.
     private bool IsGivenName(PassageScene scene, int token)
     {
         var sentence = scene.Sentence;
         var next = token + 1;
-        return GivenNames.Contains(sentence[token].Word)
+        return knowledge.Words.GivenNames.Contains(sentence[token].Word)
             && next < sentence.Count
             && IsUnknownName(scene, next)
             && knowledge.Names.Find(Atom.Of(sentence[next].Word)).Count == 0
             && (next + 1 >= sentence.Count || !char.IsUpper(sentence[next + 1].Form[0]));
     }
 
-    // "President Medina", "Prime Minister Muscat": behind a title, somebody in office before a city.
-    private bool IsLeader((ActorEntry Entry, ActorName Name) place, string? title, string name, DateOnly? day) =>
+    /// <summary>"President Medina", "Prime Minister Muscat": behind a title, somebody in office before a city.</summary>
+    public bool IsLeader((ActorEntry Entry, ActorName Name) place, string? title, string name, DateOnly? day) =>
         (place.Entry.Kind is ActorKind.City or ActorKind.Region || place.Name.Use == NameUse.Capital)
         && title is { Length: > 0 }
         && char.IsUpper(title[0])
