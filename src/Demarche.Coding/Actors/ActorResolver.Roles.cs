@@ -238,12 +238,12 @@ internal sealed partial class ActorResolver
             {
                 return true;
             }
-            if (child.Relation is Relation.Amod && words.Abroad.Contains(child.Word.ToLowerInvariant()))
+            if (child.Relation is Relation.Amod && words.Abroad.Contains(child.LowerForm))
             {
                 return true;
             }
         }
-        return hit.First > 0 && words.Abroad.Contains(sentence[hit.First - 1].Word.ToLowerInvariant());
+        return hit.First > 0 && words.Abroad.Contains(sentence[hit.First - 1].LowerForm);
     }
 
     private static bool IsDefinite(Sentence sentence, int head) =>

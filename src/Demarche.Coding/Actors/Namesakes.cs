@@ -64,7 +64,7 @@ internal sealed class Namesakes(ActorKnowledge knowledge)
         && scene.HitOf[token] is null
         && scene.Sentence[token].Form[0] is >= 'A' and <= 'Z'
         && !knowledge.Words.IsNoName(scene.Sentence[token].Word)
-        && knowledge.RoleNames.Find([scene.Sentence[token].Word.ToLowerInvariant()]).Count == 0;
+        && knowledge.RoleNames.Find([scene.Sentence[token].LowerForm]).Count == 0;
 
     // "Florence Nightingale said": the tree takes the given name for a modifier. In a headline every word has a capital.
     private bool IsGivenName(PassageScene scene, int token)

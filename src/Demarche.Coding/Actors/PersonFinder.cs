@@ -37,7 +37,7 @@ internal sealed class PersonFinder(ActorWords words)
 
     // "King Salman bin Abd al-Aziz": a name of the knowledge that goes on with its father's.
     private int FullEnd(PassageScene scene, int last) =>
-        last + 2 < scene.Sentence.Count && words.Particles.Contains(scene.Sentence[last + 1].Word.ToLowerInvariant())
+        last + 2 < scene.Sentence.Count && words.Particles.Contains(scene.Sentence[last + 1].LowerForm)
             ? RunEnd(scene, last)
             : last;
 
