@@ -172,7 +172,7 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 : null;
             if (step is not null)
             {
-                var happened = times.When(passage.Index, token);
+                var happened = times.WhenDone(passage.Index, token);
                 found.Add(
                     (new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text)
                 );

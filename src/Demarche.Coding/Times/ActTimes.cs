@@ -32,6 +32,18 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
 
+    /// <summary>When it happened, of what is told as done: it does not reach beyond the report's day.</summary>
+    public Happened WhenDone(int passage, int token) =>
+        When(passage, token) is var told
+        && told is { Basis: Basis.Text, Period: { From: { } from, To: { } to } }
+        && from <= report.Day
+        && to > report.Day
+            ? told with
+            {
+                Period = new Period(from, report.Day),
+            }
+            : told;
+
     // "has since been released": not before the other act, and by now.
     private Happened? Since(int passage, int token) =>
         StoryTimes.Since(report, passage, token) is { } other
@@ -214,7 +226,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
         {
             foreach (var child in Beside(sentence[at]))
             {
-                if (child.Index == token || Marker(child) is not { } marker)
+                if (child.Index == token || CountedTimes.Marker(child) is not { } marker)
                 {
                     continue;
                 }
@@ -258,7 +270,7 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
                 continue;
             }
             found.Add(child);
-            if (child.Xpos != "VBG" || Marker(child) is not null)
+            if (child.Xpos != "VBG" || CountedTimes.Marker(child) is not null)
             {
                 continue;
             }
@@ -275,22 +287,4 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
 
     internal static int Parent(Sentence sentence, int at) =>
         sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
-
-    internal static string? Marker(Token word)
-    {
-        foreach (var child in word.Children)
-        {
-            if (child.Relation is Relation.Mark or Relation.Case && child.Index < word.Index)
-            {
-                foreach (var marker in (ReadOnlySpan<string>)["after", "following", "since", "before"])
-                {
-                    if (child.IsForm(marker))
-                    {
-                        return marker;
-                    }
-                }
-            }
-        }
-        return null;
-    }
 }

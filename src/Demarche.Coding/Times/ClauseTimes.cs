@@ -148,12 +148,13 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
                 or Relation.Flat
                 or Relation.Compound
                 or Relation.Iobj
-        && !(Preposition(noun) is { } marker && PartsTimes(marker));
+        && !PartsTimes(sentence, noun);
 
     private Token? Preposition(int noun) => sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark);
 
-    private static bool PartsTimes(Token preposition) =>
-        preposition.Lemma
+    /// <summary>Whether a phrase tells what went before the act or led to it: 'after the vote', 'because of the vote'.</summary>
+    public static bool PartsTimes(Sentence sentence, int noun) =>
+        (sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark))?.Lemma
             is "after"
                 or "following"
                 or "follow"

@@ -50,7 +50,11 @@ public sealed class TimeReader
             var tense = Prepositions.Tense(units, at, Tenses.OfTime(sentence, head), Tenses.IsNegated(sentence, head));
             if (Plausible.Is(sentence, found.Expression, tense, token, last))
             {
-                var resolved = resolver.Resolve(found.Expression, tense);
+                var resolved = resolver.Resolve(
+                    found.Expression,
+                    tense,
+                    new TimePlace(passage.Index, IsInPassing(sentence, head))
+                );
                 if (
                     found.Expression is ShiftExpression { FromText: true, Count: 0 }
                     && resolved.Period.IsUnknown
@@ -75,6 +79,22 @@ public sealed class TimeReader
             }
             at = found.End;
         }
+    }
+
+    // In a clause about somebody or something of the sentence, or on what went before or led to the act.
+    private static bool IsInPassing(Sentence sentence, int head)
+    {
+        for (var at = head; at >= 0; at = sentence.Heads[at])
+        {
+            if (
+                sentence.Relations[at].Base() == Relation.Acl
+                || at != head && sentence.Relations[at].Base() == Relation.Obl && ClauseTimes.PartsTimes(sentence, at)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The word of the expression whose head lies outside it.

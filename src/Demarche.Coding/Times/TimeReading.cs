@@ -22,4 +22,7 @@ public sealed class TimeReading
     /// the report's own day with <see cref="Basis.Published"/>.
     /// </summary>
     public Happened When(int passage, int token) => acts.When(passage, token);
+
+    /// <summary>The same of what is told as done: 'at the beginning of the year', told in March, was in March at the latest.</summary>
+    public Happened WhenDone(int passage, int token) => acts.WhenDone(passage, token);
 }
