@@ -159,11 +159,14 @@ internal sealed class ActTimes(ParsedReport report, PlacedTimes placed)
             period = time.Time.Period;
         }
         var first = preposition.Length > 0 ? word.Span.Start : time.Time.Span.Start;
-        return new Happened(
-            period,
-            report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)],
-            Basis.Text
-        );
+        var text = report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)];
+        return time.IsRelative
+            ? new Happened(
+                tense == Tense.Future ? new Period(report.Day, null) : new Period(null, report.Day),
+                text,
+                Basis.Relative
+            )
+            : new Happened(period, text, Basis.Text);
     }
 
     // "two days after the attack": the act's time counted from the other's, or the other's from the act's.

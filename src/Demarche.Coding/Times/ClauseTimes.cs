@@ -4,10 +4,8 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Times;
 
-/// <summary>
-/// Finds the time expression that dates an act, by the tree: first the trigger's own modifiers, then those of the clauses that share
-/// their time with it. A verb of saying keeps its time to itself.
-/// </summary>
+/// <summary>Finds the time that dates an act, by the tree: among its own modifiers, then in the clauses that share their time with it.</summary>
+/// <remarks>A verb of saying keeps its time to itself.</remarks>
 internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedTime> times, DateOnly? day)
 {
     private readonly Sentence sentence = sentence;
@@ -47,7 +45,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
         var bestScore = int.MaxValue;
         for (var i = 0; i < times.Length; i++)
         {
-            if (!times[i].Dates || times[i].Holds(trigger) || Governor(i) != word || IsFrameOfAnother(i))
+            if (!Tells(i) || times[i].Holds(trigger) || Governor(i) != word || IsFrameOfAnother(i))
             {
                 continue;
             }
@@ -61,6 +59,9 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
         }
         return best;
     }
+
+    // A day that cannot be worked out is still the act's, and no other is.
+    private bool Tells(int time) => times[time].Dates || times[time].IsRelative;
 
     // The word that a time modifies; chains of times ("the afternoon of Feb. 3") count as one.
     private int Governor(int time)
@@ -108,7 +109,7 @@ internal readonly ref struct ClauseTimes(Sentence sentence, ReadOnlySpan<PlacedT
     {
         for (var i = 0; i < times.Length; i++)
         {
-            if (!times[i].Dates || times[i].Holds(word) || IsFrameOfAnother(i) || LiesAhead(i, word))
+            if (!Tells(i) || times[i].Holds(word) || IsFrameOfAnother(i) || LiesAhead(i, word))
             {
                 continue;
             }
