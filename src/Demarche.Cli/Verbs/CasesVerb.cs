@@ -5,7 +5,7 @@ using Demarche.Core;
 
 namespace Demarche.Cli.Verbs;
 
-/// <summary><c>demarche cases [NAME]</c>: people whom several acts concern, and what became of them.</summary>
+/// <summary><c>demarche cases [NAME]</c>: people and things that acts concern, and what became of them.</summary>
 internal static class CasesVerb
 {
     public static Command Command()
@@ -20,7 +20,7 @@ internal static class CasesVerb
         var from = Options.Day("--from", "Only cases with a step on that day or later.");
         var to = Options.Day("--to", "Only cases with a step on that day or before.");
         var format = Options.Format(Format.Table, Format.Jsonl, Format.Csv);
-        var command = new Command("cases", "People whom several acts concern, and what became of them.")
+        var command = new Command("cases", "People and things that acts concern, and what became of them.")
         {
             name,
             store,
