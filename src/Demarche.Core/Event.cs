@@ -8,11 +8,14 @@ public enum Basis
 
     /// <summary>The text gives no time: the report's own day is taken.</summary>
     Published,
+
+    /// <summary>The report's words, counted from a day that neither the text nor the report gives: 'on Monday'.</summary>
+    Relative,
 }
 
 /// <summary>When an event happened, as far as the report tells.</summary>
 /// <param name="Period">The days.</param>
-/// <param name="Text">The words that say so; empty where <paramref name="Basis"/> is not the text.</param>
+/// <param name="Text">The words that say so; empty where <paramref name="Basis"/> is the report's own day.</param>
 /// <param name="Basis">What gave it.</param>
 public sealed record Happened(Period Period, string Text, Basis Basis);
 

@@ -64,7 +64,7 @@ public static class ChanceEvents
             Actors = actors,
             Recipients = recipients,
             About = about,
-            Happened = new Happened(period, basis == Basis.Text ? "in January" : "", basis),
+            Happened = new Happened(period, basis == Basis.Published ? "" : "in January", basis),
             Disclosed = disclosed,
             Status = status,
             Stances = stances,

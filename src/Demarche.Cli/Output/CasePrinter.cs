@@ -41,8 +41,7 @@ internal static class CasePrinter
         foreach (var step in one.Steps)
         {
             var told = coded.Events.FirstOrDefault(e => e.Id == step.Event);
-            var basis = told?.Happened.Basis == Basis.Published && step.Step != "disclosed" ? "~" : "";
-            Row(basis + step.Period, step.Step, Facts(step, told));
+            Row(When(step, told), step.Step, Facts(step, told));
         }
         if (one.Held.Length > 0)
         {
@@ -60,12 +59,14 @@ internal static class CasePrinter
         Screen.Out.Write(table);
 
         void Row(string when, string what, string more) =>
-            table.AddRow(
-                new Markup(Markup.Escape(when)),
-                new Markup($"[dim]{what}[/]"),
-                new Markup(Markup.Escape(more))
-            );
+            table.AddRow(new Markup(when), new Markup($"[dim]{what}[/]"), new Markup(Markup.Escape(more)));
     }
+
+    // A step told by an event has the event's day, unless another passage gives a finer one.
+    private static string When(CaseStep step, Event? told) =>
+        told is null || step.Step == "disclosed" || told.Happened.Period != step.Period
+            ? step.Period.ToString()
+            : WhenWords.Cell(told.Happened);
 
     // Where, how it stands and on whose word; whom it was disclosed to and by whom.
     private static string Facts(CaseStep step, Event? told)

@@ -36,11 +36,10 @@ internal static class ChainPrinter
             var table = Screen.Table("happened", "who", "act", "status", "answers", "id", "words");
             foreach (var (told, depth) in chain.Links)
             {
-                var basis = told.Happened.Basis == Basis.Published ? "[dim]~[/]" : "";
                 var mode = told.Mode.Length > 0 ? " " + told.Mode : "";
                 var indent = depth == 0 ? "" : new string(' ', (depth - 1) * 2) + "└ ";
                 table.AddRow(
-                    new Markup(basis + told.Happened.Period),
+                    new Markup(WhenWords.Cell(told.Happened)),
                     new Markup(Markup.Escape(indent + EventPrinter.Sides(told))),
                     new Markup($"[bold]{told.Type.Name()}[/]{mode}"),
                     new Markup(EventPrinter.Standing(told)),

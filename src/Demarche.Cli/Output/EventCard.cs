@@ -16,7 +16,7 @@ internal static class EventCard
         var table = Screen.Table();
         table.ShowHeaders = false;
         table.AddColumns(new TableColumn("").NoWrap().PadLeft(2), new TableColumn(""));
-        Row("happened", When(told.Happened));
+        Row("happened", WhenWords.Sentence(told.Happened));
         foreach (var disclosed in told.Disclosed)
         {
             Row(
@@ -73,11 +73,6 @@ internal static class EventCard
             Row("words", $"“{words}”  rule {evidence.Rule}");
         }
         Screen.Out.Write(table);
-
-        static string When(Happened happened) =>
-            happened.Period.IsUnknown ? "not known: neither the text nor the report gives a day"
-            : happened.Basis == Basis.Text ? $"{happened.Period}  “{happened.Text}”"
-            : $"{happened.Period}  the report's own day: the text gives none";
 
         void Row(string name, string value) =>
             table.AddRow(new Markup($"[dim]{name}[/]"), new Markup(Markup.Escape(value)));

@@ -85,10 +85,9 @@ internal abstract class EventPrinter : IDisposable
         public override void Add(Event told, Report report)
         {
             any = true;
-            var basis = told.Happened.Basis == Basis.Published ? "[dim]~[/]" : "";
             var mode = told.Mode.Length > 0 ? " " + told.Mode : "";
             table.AddRow(
-                new Markup(basis + told.Happened.Period),
+                new Markup(WhenWords.Cell(told.Happened)),
                 new Markup(Markup.Escape(Sides(told))),
                 new Markup($"[bold]{told.Type.Name()}[/]{mode}"),
                 new Markup(Standing(told)),

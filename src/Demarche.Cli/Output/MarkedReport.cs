@@ -48,7 +48,7 @@ internal static class MarkedReport
             var told = coded.Events[i];
             table.AddRow(
                 $"[cyan]{i + 1}[/]",
-                (told.Happened.Basis == Basis.Published ? "[dim]~[/]" : "") + told.Happened.Period,
+                WhenWords.Cell(told.Happened),
                 Markup.Escape(EventPrinter.Sides(told)),
                 $"[bold]{told.Type.Name()}[/] {told.Mode}",
                 EventPrinter.Standing(told),

@@ -4,7 +4,7 @@ using Demarche.Core;
 
 namespace Demarche.Cli.Verbs;
 
-/// <summary><c>demarche cases [NAME]</c>: people whom several acts concern, and what became of them.</summary>
+/// <summary><c>demarche cases [NAME]</c>: people and things that acts concern, and what became of them.</summary>
 internal static class CasesVerb
 {
     public static Command Command()
@@ -14,7 +14,7 @@ internal static class CasesVerb
             Description = "A part of the name, or a state's code; all cases by default.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("cases", "People whom several acts concern, and what became of them.") { name };
+        var command = new Command("cases", "People and things that acts concern, and what became of them.") { name };
         var record = new RecordOptions(command, "cases with a step");
         command.SetAction(parsed =>
         {

@@ -118,7 +118,7 @@ internal sealed class EventAssembler(
     private static Happened When(Act act, Passage passage, ActorReading actors, TimeReading times)
     {
         var happened = times.When(act.At.Passage, act.At.Token);
-        if (happened.Basis == Basis.Text || act.Actors.IsEmpty)
+        if (happened.Basis != Basis.Published || act.Actors.IsEmpty)
         {
             return happened;
         }
@@ -132,7 +132,7 @@ internal sealed class EventAssembler(
                     && actors.ActorAt(passage.Index, speaker)?.Id == act.Actors[0].Id
                 );
             var telling = sentence.Heads[speaker];
-            if (isActor && telling >= 0 && times.When(passage.Index, telling) is { Basis: Basis.Text } told)
+            if (isActor && telling >= 0 && times.When(passage.Index, telling) is { Basis: not Basis.Published } told)
             {
                 return told;
             }

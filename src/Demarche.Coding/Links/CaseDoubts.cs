@@ -9,7 +9,16 @@ namespace Demarche.Coding.Links;
 internal sealed class CaseDoubts(LinkKnowledge words, ActorReading actors)
 {
     /// <summary>The clauses that say so and name the person.</summary>
-    public EquatableArray<Span> Of(string person, ParsedReport report)
+    public EquatableArray<Span> Of(string person, ParsedReport report) =>
+        Of(
+            report,
+            (passage, token) =>
+                actors.ActorAt(passage.Index, token)?.Id == person
+                || actors.ModifierAt(passage.Index, token)?.Id == person
+        );
+
+    /// <summary>The clauses that say so and hold a word that means the subject.</summary>
+    public EquatableArray<Span> Of(ParsedReport report, Func<Passage, int, bool> isSubject)
     {
         var found = new List<Span>();
         foreach (var passage in report.Passages)
@@ -19,7 +28,7 @@ internal sealed class CaseDoubts(LinkKnowledge words, ActorReading actors)
                 if (
                     IsDoubt(passage.Sentence, token)
                     && Clause(passage.Sentence, token) is var clause
-                    && Names(passage, clause, person)
+                    && Names(passage, clause, isSubject)
                 )
                 {
                     found.Add(clause);
@@ -66,17 +75,11 @@ internal sealed class CaseDoubts(LinkKnowledge words, ActorReading actors)
         return span;
     }
 
-    private bool Names(Passage passage, Span clause, string person)
+    private static bool Names(Passage passage, Span clause, Func<Passage, int, bool> isSubject)
     {
         for (var token = 0; token < passage.Sentence.Count; token++)
         {
-            if (
-                clause.Contains(passage.Sentence.Spans[token])
-                && (
-                    actors.ActorAt(passage.Index, token)?.Id == person
-                    || actors.ModifierAt(passage.Index, token)?.Id == person
-                )
-            )
+            if (clause.Contains(passage.Sentence.Spans[token]) && isSubject(passage, token))
             {
                 return true;
             }

@@ -131,8 +131,26 @@ internal sealed class CasePlaces(ActorReading actors, TimeReading times)
             }
         }
         return sentence.Tags[word] == Upos.Propn
-            ? Words(sentence, first, last)
+            ? Words(sentence, first, Behind(sentence, word, last))
             : actors.PlaceAt(passage.Index, word)?.Text ?? "";
+    }
+
+    // 'Strait of Hormuz'
+    private static int Behind(Sentence sentence, int word, int last)
+    {
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Relation == Relation.Nmod
+                && child.Upos == Upos.Propn
+                && child.Index == last + 2
+                && sentence[last + 1].IsForm("of")
+            )
+            {
+                return child.Index;
+            }
+        }
+        return last;
     }
 
     private static string Words(Sentence sentence, int first, int last) =>

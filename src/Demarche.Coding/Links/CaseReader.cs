@@ -6,13 +6,14 @@ using Demarche.Core;
 
 namespace Demarche.Coding.Links;
 
-/// <summary>Cases: a person whom acts of detaining, charging, trying or freeing concern, with the steps in order of time.</summary>
+/// <summary>Cases: a person whom acts of detaining, charging, trying or freeing concern, or a thing, with the steps in order of time.</summary>
 internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeReading times, VoiceReading voices)
 {
     private const string PersonPrefix = "person:";
 
     private readonly CaseSteps steps = new(words, actors, times);
     private readonly CaseDoubts doubts = new(words, actors);
+    private readonly ObjectCases objects = new(words, actors, times, voices);
 
     /// <summary>The cases of a report, in the order in which their events are told, and the events, each with its case.</summary>
     public (ImmutableArray<Case> Cases, ImmutableArray<Event> Events) Read(
@@ -22,8 +23,13 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
     {
         var events = told.ToBuilder();
         var cases = new List<Case>();
+        var things = objects.Read(told, report);
         foreach (var subject in Subjects(told))
         {
+            if (things.Any(t => t.Thing.Name == subject.Name))
+            {
+                continue;
+            }
             Bound(events, subject, report);
             var found = steps.Of(subject.Id, events.ToImmutable(), report);
             cases.Add(
@@ -35,8 +41,8 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
             );
         }
         return (
-            [.. cases.Select(c => c with { Like = Like(c, cases, told) })],
-            [.. events.Select(e => e.Event with { Case = CaseOf(e.Event, cases) })]
+            [.. cases.Select(c => c with { Like = Like(c, cases, told) }), .. things.Select(t => t.Case)],
+            [.. events.Select(e => e.Event with { Case = CaseOf(e, cases, things) })]
         );
     }
 
@@ -48,9 +54,14 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
                 .DistinctBy(r => r.Id),
         ];
 
-    private static string CaseOf(Event told, List<Case> cases) =>
-        told.Recipients.Select(r => cases.Find(c => PersonPrefix + c.Id == r.Id)?.Id)
+    private static string CaseOf(
+        JoinedEvent told,
+        List<Case> cases,
+        ImmutableArray<(Case Case, CaseObject Thing)> things
+    ) =>
+        told.Event.Recipients.Select(r => cases.Find(c => PersonPrefix + c.Id == r.Id)?.Id)
             .FirstOrDefault(id => id is not null)
+        ?? things.FirstOrDefault(t => ObjectCases.Concerns(told, t.Thing)).Case?.Id
         ?? "";
 
     // A charge against a detained person, of which the text gives no day, was brought between the arrest and the telling.

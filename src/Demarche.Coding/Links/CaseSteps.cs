@@ -11,22 +11,6 @@ namespace Demarche.Coding.Links;
 /// <summary>Reads the steps of a case: from the events that concern its subject, and from verbs that are no events, like entering.</summary>
 internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeReading times)
 {
-    // How a case goes, where the days do not tell.
-    private static readonly ImmutableArray<string> Order =
-    [
-        "entered",
-        "detained",
-        "charged",
-        "transferred",
-        "visited",
-        "tried",
-        "convicted",
-        "swapped",
-        "released",
-        "died",
-        "disclosed",
-    ];
-
     private readonly CasePlaces places = new(actors, times);
     private readonly FrameReader frames = new(VerbClasses.None);
 
@@ -91,28 +75,38 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
         {
             Movements(passage, person, called, triggers, found);
         }
-        return Once(found)
-            .OrderBy(s => s.Period.From ?? s.Period.To ?? DateOnly.MaxValue)
-            .ThenBy(s => Order.IndexOf(s.Step))
-            .ToEquatableArray();
+        return StepOrder.Of(found);
     }
 
-    /// <summary>Where the report says that the subject is kept; empty where it does not.</summary>
+    /// <summary>Where the report says that the person is kept; empty where it does not.</summary>
     public string HeldAt(string person, IEnumerable<JoinedEvent> events, ParsedReport report)
     {
         var called = Called(person, events);
+        return HeldAt(
+            report,
+            (passage, word) => IsPerson(passage, word, person, called),
+            lemma => words.StepOf(lemma, CaseWord.Held) is not null
+        );
+    }
+
+    /// <summary>Where the report says that somebody or something is kept; empty where it does not.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="isSubject">Whether a word means the one that is kept.</param>
+    /// <param name="isHeld">Whether a verb, by its lemma, tells so.</param>
+    public string HeldAt(ParsedReport report, Func<Passage, int, bool> isSubject, Func<string, bool> isHeld)
+    {
         foreach (var passage in report.Passages)
         {
             var sentence = passage.Sentence;
             for (var verb = 0; verb < sentence.Count; verb++)
             {
-                if (sentence.Tags[verb] != Upos.Verb || words.StepOf(sentence.Lemmas[verb], CaseWord.Held) is null)
+                if (sentence.Tags[verb] != Upos.Verb || !isHeld(sentence.Lemmas[verb]))
                 {
                     continue;
                 }
                 var frame = frames.Read(sentence, verb);
                 if (
-                    frame.In(Slot.Object).Concat(frame.In(Slot.Subject)).Any(w => IsPerson(passage, w, person, called))
+                    frame.In(Slot.Object).Concat(frame.In(Slot.Subject)).Any(w => isSubject(passage, w))
                     && places.Whereabouts(passage, frame) is { Length: > 0 } place
                 )
                 {
@@ -172,7 +166,7 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
                 : null;
             if (step is not null)
             {
-                var happened = times.When(passage.Index, token);
+                var happened = times.WhenDone(passage.Index, token);
                 found.Add(
                     (new CaseStep(step, happened.Period, places.OfStep(passage, frame)), happened.Basis == Basis.Text)
                 );
@@ -180,8 +174,8 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
         }
     }
 
-    // 'could be moved', 'was not tried' and 'is to be freed' tell no step.
-    private static bool IsDone(Sentence sentence, int verb)
+    /// <summary>Whether a verb tells a step: 'could be moved', 'was not tried' and 'is to be freed' tell none.</summary>
+    public static bool IsDone(Sentence sentence, int verb)
     {
         if (Grammar.IsNegated(sentence, verb) || Grammar.IsInfinitive(sentence, verb))
         {
@@ -208,33 +202,5 @@ internal sealed class CaseSteps(LinkKnowledge words, ActorReading actors, TimeRe
             )
                 && objects.Count > 0
                 && called.Any(c => c.Passage == passage.Index && c.Token < frame.Trigger);
-    }
-
-    // A step told twice is one: the day that the text gives, and the place where one is named.
-    private static List<CaseStep> Once(List<(CaseStep Step, bool Dated)> found)
-    {
-        var kept = new List<(CaseStep Step, bool Dated)>();
-        foreach (var (step, dated) in found)
-        {
-            var at = kept.FindIndex(k =>
-                k.Step.Step == step.Step
-                && (
-                    step.Step == "disclosed"
-                        ? k.Step.Period == step.Period
-                        : !dated || !k.Dated || k.Step.Period.Overlaps(step.Period)
-                )
-            );
-            if (at < 0)
-            {
-                kept.Add((step, dated));
-                continue;
-            }
-            var (known, wasDated) = kept[at];
-            var better = dated && (!wasDated || step.Period.Days < known.Period.Days) ? step.Period : known.Period;
-            var place = known.Place.Length > 0 ? known.Place : step.Place;
-            var by = known.Event.Length > 0 ? known.Event : step.Event;
-            kept[at] = (known with { Period = better, Place = place, Event = by }, dated || wasDated);
-        }
-        return [.. kept.Select(k => k.Step)];
     }
 }

@@ -8,8 +8,13 @@ internal sealed class LinkKnowledge
     private readonly FrozenSet<(string Words, LinkWord Kind)> answers;
     private readonly FrozenDictionary<(string Words, CaseWord Kind), string> steps;
 
-    private LinkKnowledge(HashSet<(string, LinkWord)> answers, Dictionary<(string, CaseWord), string> steps)
+    private LinkKnowledge(
+        HashSet<(string, LinkWord)> answers,
+        Dictionary<(string, CaseWord), string> steps,
+        ObjectKnowledge objects
+    )
     {
+        Objects = objects;
         this.answers = answers.ToFrozenSet();
         this.steps = steps.ToFrozenDictionary();
     }
@@ -32,8 +37,11 @@ internal sealed class LinkKnowledge
                 steps[(columns[1], KnowledgeLines.Value<CaseWord>(columns[0], where))] = columns[2];
             }
         }
-        return new LinkKnowledge(answers, steps);
+        return new LinkKnowledge(answers, steps, ObjectKnowledge.Load(folders));
     }
+
+    /// <summary>The words for things, and for what becomes of them.</summary>
+    public ObjectKnowledge Objects { get; }
 
     /// <summary>Whether a word, by its lemma, is of that kind.</summary>
     public bool Is(string lemma, LinkWord kind) => answers.Contains((lemma, kind));

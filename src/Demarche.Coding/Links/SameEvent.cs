@@ -123,7 +123,16 @@ internal sealed class SameEvent(LinkKnowledge words)
             .ToHashSet(StringComparer.Ordinal);
 
     private static bool SameTime(Happened a, Happened b) =>
-        a.Basis == Basis.Text && b.Basis == Basis.Text ? a.Period.Overlaps(b.Period) : true;
+        (a.Basis, b.Basis) switch
+        {
+            (Basis.Text, Basis.Text) => a.Period.Overlaps(b.Period),
+            (Basis.Relative, Basis.Relative) => SameWords(a.Text, b.Text),
+            _ => true,
+        };
+
+    // 'on Monday' and 'Monday'.
+    private static bool SameWords(string a, string b) =>
+        a.EndsWith(b, StringComparison.OrdinalIgnoreCase) || b.EndsWith(a, StringComparison.OrdinalIgnoreCase);
 
     private static Event Merge(Event first, Event again)
     {
@@ -168,7 +177,16 @@ internal sealed class SameEvent(LinkKnowledge words)
             : first;
 
     private static Happened Narrower(Happened a, Happened b) =>
-        a.Basis != b.Basis ? (a.Basis == Basis.Text ? a : b)
+        a.Basis != b.Basis ? (Rank(a.Basis) < Rank(b.Basis) ? a : b)
         : (b.Period.Days ?? int.MaxValue) < (a.Period.Days ?? int.MaxValue) ? b
         : a;
+
+    // What the text says goes before the report's own day, and a day before words that give none.
+    private static int Rank(Basis basis) =>
+        basis switch
+        {
+            Basis.Text => 0,
+            Basis.Relative => 1,
+            _ => 2,
+        };
 }

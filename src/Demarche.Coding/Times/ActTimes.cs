@@ -32,6 +32,18 @@ internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, Pla
             ?? Untold(Tenses.IsAhead(sentence[token]) ? Tense.Future : Tense.None, GoesOn(sentence, token));
     }
 
+    /// <summary>When it happened, of what is told as done: it does not reach beyond the report's day.</summary>
+    public Happened WhenDone(int passage, int token) =>
+        When(passage, token) is var told
+        && told is { Basis: Basis.Text, Period: { From: { } from, To: { } to } }
+        && from <= report.Day
+        && to > report.Day
+            ? told with
+            {
+                Period = new Period(from, report.Day),
+            }
+            : told;
+
     // "has since been released": not before the other act, and by now.
     private Happened? Since(int passage, int token) =>
         story.Since(passage, token) is { } other
@@ -147,11 +159,14 @@ internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, Pla
             period = time.Time.Period;
         }
         var first = preposition.Length > 0 ? word.Span.Start : time.Time.Span.Start;
-        return new Happened(
-            period,
-            report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)],
-            Basis.Text
-        );
+        var text = report.Text[first..Math.Max(time.Time.Span.End, sentence.Spans[last].End)];
+        return time.IsRelative
+            ? new Happened(
+                tense == Tense.Future ? new Period(report.Day, null) : new Period(null, report.Day),
+                text,
+                Basis.Relative
+            )
+            : new Happened(period, text, Basis.Text);
     }
 
     // "two days after the attack": the act's time counted from the other's, or the other's from the act's.
@@ -214,7 +229,7 @@ internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, Pla
         {
             foreach (var child in Beside(sentence[at]))
             {
-                if (child.Index == token || Marker(child) is not { } marker)
+                if (child.Index == token || CountedTimes.Marker(child) is not { } marker)
                 {
                     continue;
                 }
@@ -261,7 +276,7 @@ internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, Pla
                 continue;
             }
             found.Add(child);
-            if (child.Xpos != "VBG" || Marker(child) is not null)
+            if (child.Xpos != "VBG" || CountedTimes.Marker(child) is not null)
             {
                 continue;
             }
@@ -278,22 +293,4 @@ internal sealed class ActTimes(TimeKnowledge knowledge, ParsedReport report, Pla
 
     internal static int Parent(Sentence sentence, int at) =>
         sentence.Relations[at].Base() is Relation.Xcomp or Relation.Conj ? sentence.Heads[at] : -1;
-
-    internal static string? Marker(Token word)
-    {
-        foreach (var child in word.Children)
-        {
-            if (child.Relation is Relation.Mark or Relation.Case && child.Index < word.Index)
-            {
-                foreach (var marker in (ReadOnlySpan<string>)["after", "following", "since", "before"])
-                {
-                    if (child.IsForm(marker))
-                    {
-                        return marker;
-                    }
-                }
-            }
-        }
-        return null;
-    }
 }

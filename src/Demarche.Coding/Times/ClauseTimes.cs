@@ -53,7 +53,7 @@ internal readonly ref struct ClauseTimes(
         var bestScore = int.MaxValue;
         for (var i = 0; i < times.Length; i++)
         {
-            if (!times[i].Dates || times[i].Holds(trigger) || Governor(i) != word || IsFrameOfAnother(i))
+            if (!Tells(i) || times[i].Holds(trigger) || Governor(i) != word || IsFrameOfAnother(i))
             {
                 continue;
             }
@@ -67,6 +67,9 @@ internal readonly ref struct ClauseTimes(
         }
         return best;
     }
+
+    // A day that cannot be worked out is still the act's, and no other is.
+    private bool Tells(int time) => times[time].Dates || times[time].IsRelative;
 
     // The word that a time modifies; chains of times ("the afternoon of Feb. 3") count as one.
     private int Governor(int time)
@@ -114,7 +117,7 @@ internal readonly ref struct ClauseTimes(
     {
         for (var i = 0; i < times.Length; i++)
         {
-            if (!times[i].Dates || times[i].Holds(word) || IsFrameOfAnother(i) || LiesAhead(i, word))
+            if (!Tells(i) || times[i].Holds(word) || IsFrameOfAnother(i) || LiesAhead(i, word))
             {
                 continue;
             }
@@ -157,7 +160,7 @@ internal readonly ref struct ClauseTimes(
                 or Relation.Flat
                 or Relation.Compound
                 or Relation.Iobj
-        && !(Preposition(noun) is { } marker && Prepositions.PartsTimes(marker));
+        && !Prepositions.PartsTimes(sentence, noun);
 
     private Token? Preposition(int noun) => sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark);
 

@@ -12,7 +12,7 @@ internal static class CountedTimes
     /// <summary>'after its invasion of Ukraine in February': what stands right behind a noun's phrase, though the tree hangs it elsewhere.</summary>
     public static int BehindPhrase(ReadOnlySpan<PlacedTime> times, Token noun)
     {
-        if (ActTimes.Marker(noun) is null)
+        if (Marker(noun) is null)
         {
             return -1;
         }
@@ -53,5 +53,24 @@ internal static class CountedTimes
             Calendar.Around(length.Unit, Calendar.Move(end, length.Unit, more)).To
         );
         return new Happened(length.Count is null && moved.Overlaps(from) ? from : moved, text, Basis.Text);
+    }
+
+    /// <summary>The word of time before a clause or phrase: 'after the vote'; null where none stands there.</summary>
+    public static string? Marker(Token word)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation is Relation.Mark or Relation.Case && child.Index < word.Index)
+            {
+                foreach (var marker in (ReadOnlySpan<string>)["after", "following", "since", "before"])
+                {
+                    if (child.IsForm(marker))
+                    {
+                        return marker;
+                    }
+                }
+            }
+        }
+        return null;
     }
 }

@@ -21,6 +21,19 @@ internal readonly record struct PlacedTime(
     /// <summary>Whether it can date an act: it has days, and is no repetition.</summary>
     public bool Dates => !Time.Period.IsUnknown && Time.Type != "SET";
 
+    /// <summary>
+    /// Whether it tells a day of which it is not known which: 'on Monday' of a report without a stamp, 'two days later' after a month.
+    /// </summary>
+    public bool IsRelative =>
+        Time.Period.IsUnknown
+        && Expression switch
+        {
+            SetExpression => false,
+            DurationExpression length => length.Side != 0,
+            CalendarExpression date => !date.BeforeChrist,
+            _ => true,
+        };
+
     /// <summary>Whether a token is one of its words.</summary>
     public bool Holds(int token) => First <= token && token <= Last;
 }

@@ -33,9 +33,9 @@ internal static class Prepositions
         return false;
     }
 
-    /// <summary>Whether what stands under it has a time of its own: "the ruling after the arrest on Monday".</summary>
-    public static bool PartsTimes(Token preposition) =>
-        preposition.Lemma
+    /// <summary>Whether a phrase has a time of its own, by its preposition: "after the vote", "because of the vote".</summary>
+    public static bool PartsTimes(Sentence sentence, int noun) =>
+        (sentence[noun].Child(Relation.Case) ?? sentence[noun].Child(Relation.Mark))?.Lemma
             is "after"
                 or "following"
                 or "follow"

@@ -8,12 +8,21 @@ internal readonly record struct Resolved(string Type, string Value, Period Perio
 /// <summary>Works out time expressions against the report's day and the times that the text spoke of before. One for each reading; not thread-safe.</summary>
 internal sealed class Resolver(DateOnly? day)
 {
+    private readonly SpokenTimes spoken = new(day);
+
+    // The time from which the expression at hand counts where it counts from the text.
     private DateOnly? last;
     private TimeUnit lastGrain;
 
     /// <summary>Works one out and remembers it as the time that the text is at.</summary>
-    public Resolved Resolve(TimeExpression expression, Tense tense)
+    public Resolved Resolve(TimeExpression expression, Tense tense, TimePlace place)
     {
+        // 'the same day' counts from the story; a month without a year is of the year told last, wherever that was.
+        var before = expression is ShiftExpression { FromText: true, Unit: <= TimeUnit.Week }
+            ? spoken.Before(place, tense)
+            : spoken.Last;
+        last = before?.From;
+        lastGrain = before?.Grain ?? default;
         var resolved = expression switch
         {
             CalendarExpression date => new CalendarResolver(day, last, lastGrain, tense).Resolve(date),
@@ -29,8 +38,9 @@ internal sealed class Resolver(DateOnly? day)
             && expression is not ShiftExpression { Sign: < 0, Count: > 0, Unit: TimeUnit.Year }
         )
         {
-            last = from;
-            lastGrain = grain;
+            // 'today' is nowhere told in passing.
+            var isNow = expression is ShiftExpression { FromText: false };
+            spoken.Add(new SpokenTime(from, grain, place with { InPassing = place.InPassing && !isNow }));
         }
         return resolved;
     }
@@ -109,12 +119,12 @@ internal sealed class Resolver(DateOnly? day)
             shift is { Counts: true, Sign: < 0 }
             && unit == TimeUnit.Year
             && count == 1
-            && last is { } spoken
+            && last is { } quarter
             && lastGrain == TimeUnit.Quarter
             && shift.Portion == Portion.Whole
         )
         {
-            (grain, from) = (TimeUnit.Quarter, spoken);
+            (grain, from) = (TimeUnit.Quarter, quarter);
         }
         if (
             unit == TimeUnit.Weekend

@@ -55,7 +55,11 @@ public sealed class TimeReader(TimeKnowledge knowledge)
             );
             if (Plausible.Is(sentence, found.Expression, tense, token, last))
             {
-                var resolved = resolver.Resolve(found.Expression, tense);
+                var resolved = resolver.Resolve(
+                    found.Expression,
+                    tense,
+                    new TimePlace(passage.Index, IsInPassing(sentence, head))
+                );
                 if (
                     found.Expression is ShiftExpression { FromText: true, Count: 0 }
                     && resolved.Period.IsUnknown
@@ -80,6 +84,22 @@ public sealed class TimeReader(TimeKnowledge knowledge)
             }
             at = found.End;
         }
+    }
+
+    // In a clause about somebody or something of the sentence, or on what went before or led to the act.
+    private static bool IsInPassing(Sentence sentence, int head)
+    {
+        for (var at = head; at >= 0; at = sentence.Heads[at])
+        {
+            if (
+                sentence.Relations[at].Base() == Relation.Acl
+                || at != head && sentence.Relations[at].Base() == Relation.Obl && Prepositions.PartsTimes(sentence, at)
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The word of the expression whose head lies outside it.

@@ -26,6 +26,9 @@ public sealed class TimeReading
     /// </summary>
     public Happened When(int passage, int token) => acts.When(passage, token);
 
+    /// <summary>The same of what is told as done: 'at the beginning of the year', told in March, was in March at the latest.</summary>
+    public Happened WhenDone(int passage, int token) => acts.WhenDone(passage, token);
+
     /// <summary>The tense that holds for a word.</summary>
     internal Tense TenseOf(Sentence sentence, int token) => tenses.Of(sentence, token);
 }

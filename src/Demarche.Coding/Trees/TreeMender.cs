@@ -35,6 +35,8 @@ internal sealed class TreeMender
         mended = LostObjects.Mend(mended) ?? mended;
         mended = SplitNames.Mend(mended) ?? mended;
         mended = Estimates.Mend(mended) ?? mended;
+        mended = LostSubjects.Mend(mended) ?? mended;
+        mended = LostInfinitives.Mend(mended) ?? mended;
         return LostPairs.Mend(mended) ?? mended;
     }
 

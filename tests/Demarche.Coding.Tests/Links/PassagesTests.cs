@@ -14,7 +14,7 @@ public sealed class PassagesTests
 
     public static TheoryData<string, string> Names =>
         [
-            .. new[] { "answers", "same", "cases" }.SelectMany(file =>
+            .. new[] { "answers", "same", "cases", "objects" }.SelectMany(file =>
                 Of(file).Select(passage => new TheoryDataRow<string, string>(file, passage.Name))
             ),
         ];

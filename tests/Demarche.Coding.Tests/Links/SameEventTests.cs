@@ -30,4 +30,29 @@ public class SameEventTests
     [InlineData("Iran arrested a Swede in May 2021. Iran arrested a Swede in June 2022.")]
     [InlineData("Iran arrested a Swede. Iraq arrested a Swede.")]
     public void Different_acts_stay_apart(string text) => Assert.Equal(2, SharedCoder.Events(text).Count);
+
+    [Fact]
+    public void Days_that_contradict_each_other_are_both_kept() =>
+        Assert.Equal(
+            ["2024-03-11", "2024-03-12"],
+            SharedCoder
+                .Events(
+                    "Chile expelled the Peruvian ambassador on Monday. Chile expelled the Peruvian ambassador on Tuesday, according to Lima."
+                )
+                .Select(e => e.Happened.Period.ToString())
+        );
+
+    [Theory]
+    [InlineData("Chile expelled the Peruvian ambassador Monday. On Monday, Chile expelled the Peruvian ambassador.", 1)]
+    [InlineData(
+        "Chile expelled the Peruvian ambassador on Monday. Chile expelled the Peruvian ambassador on Tuesday.",
+        2
+    )]
+    public void Words_that_give_no_day_still_tell_days_apart(string text, int events)
+    {
+        var report = SharedCoder.Report(text);
+        var coded = SharedCoder.Instance.Code(report with { Revision = report.Revision with { Published = null } });
+        Assert.Equal(events, coded.Events.Count);
+        Assert.All(coded.Events, e => Assert.Equal(Basis.Relative, e.Happened.Basis));
+    }
 }

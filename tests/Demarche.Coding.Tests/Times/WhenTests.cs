@@ -79,4 +79,53 @@ public sealed class WhenTests
             Basis.Published,
             SharedTimes.Reader.Read(SharedPipeline.Parse("Police arrested him.")).When(7, 99).Basis
         );
+
+    [Theory]
+    [InlineData("On Monday, police arrested the pastor.", "arrested", "On Monday")]
+    [InlineData("Police arrested the pastor on May 3. Two days later, they freed him.", "arrested", "on May 3")]
+    [InlineData("Last week the envoy left.", "left", "Last week")]
+    [InlineData("The envoy was expelled on Monday and returned on May 3, 2021.", "expelled", "on Monday")]
+    public void Without_a_day_of_its_own_a_report_keeps_its_words(string text, string trigger, string words)
+    {
+        var happened = When(text, trigger, null);
+        Assert.Equal(Basis.Relative, happened.Basis);
+        Assert.Equal(words, happened.Text);
+        Assert.True(happened.Period.IsUnknown);
+    }
+
+    [Theory]
+    [InlineData("The pastor fled in 480 BC.", "fled")]
+    [InlineData("Police arrest the pastor every Monday.", "arrest")]
+    [InlineData("Police held the pastor for two days.", "held")]
+    [InlineData("Police arrested the pastor.", "arrested")]
+    public void What_names_no_day_is_no_relative_day(string text, string trigger) =>
+        Assert.Equal(Basis.Published, When(text, trigger, null).Basis);
+
+    [Fact]
+    public void Days_counted_from_a_month_lie_by_now()
+    {
+        var happened = When("The envoy fled in January. Two days later, police arrested him.", "arrested");
+        Assert.Equal(Basis.Relative, happened.Basis);
+        Assert.Equal("../2024-03-13", happened.Period.ToString());
+        Assert.Equal("Two days later", happened.Text);
+    }
+
+    [Fact]
+    public void What_is_done_does_not_reach_beyond_the_report()
+    {
+        var report = SharedPipeline.Parse("The pastor was moved to Lima at the beginning of the year.");
+        var at = SharedPipeline.Token(report, "moved");
+        Assert.Equal(
+            "2024-01-01/2024-03-13",
+            new TimeReader().Read(report).WhenDone(at.Passage, at.Token).Period.ToString()
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "Peru detained two fishermen on March 4. The minister, who was born on May 3, 1960, spoke of a mistake. The same day Chile protested."
+    )]
+    [InlineData("Peru expelled a consul on March 4. A hearing is due on March 20. The same day Chile protested.")]
+    public void The_same_day_is_a_day_of_the_story(string text) =>
+        Assert.Equal("2024-03-04", When(text, "protested").Period.ToString());
 }
