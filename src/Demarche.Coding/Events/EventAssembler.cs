@@ -58,6 +58,16 @@ internal sealed class EventAssembler(
         {
             verdict = verdict with { Status = verdict.Told };
         }
+        // 'Expelled him for alleged spying': the word that puts the deed in doubt is what makes the accusation.
+        else if (
+            act.Type == EventType.Accuse
+            && verdict.Status == Status.Claimed
+            && sentence[act.At.Token].Child(Relation.Amod) is { } alleged
+            && act.Evidence.Contains(alleged.Span)
+        )
+        {
+            verdict = verdict with { Status = verdict.Told };
+        }
         if (verdict.Negated || verdict.Background)
         {
             var reason = verdict.Negated

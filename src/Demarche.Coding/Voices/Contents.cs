@@ -22,7 +22,10 @@ internal static class Contents
             {
                 case Relation.Ccomp:
                     var whole = Whole(child, verb, quotations, knowledge);
-                    return ([SubjectOf(child, verb)?.Union(whole) ?? whole], !InQuotation(child, quotations));
+                    return (
+                        [SubjectOf(child, verb, knowledge)?.Union(whole) ?? whole],
+                        !InQuotation(child, quotations)
+                    );
                 // "told reporters that talks had failed", read as a relative clause of the reporters
                 case Relation.Obj or Relation.Iobj when child.Index > verb.Index && ThatClause(child) is { } told:
                     return ([Clauses.Trim(sentence, told.LeftEdge, told.RightEdge)], true);
@@ -33,7 +36,8 @@ internal static class Contents
                 case Relation.Xcomp when child.Upos is Upos.Verb or Upos.Aux || child.Child(Relation.Cop) is not null:
                     if (child.Index > verb.Index)
                     {
-                        return ([Stretch.Of(child, verb, knowledge)], true);
+                        var done = Stretch.Of(child, verb, knowledge);
+                        return ([SubjectOf(child, verb, knowledge)?.Union(done) ?? done], true);
                     }
                     break;
             }
@@ -67,24 +71,32 @@ internal static class Contents
                 && (of.IsForm("of") || of.IsForm("for") || of.IsForm("with"))
             )
             {
-                return ([Clauses.Trim(sentence, child.LeftEdge, child.RightEdge)], false);
+                var whom =
+                    verb.Child(Relation.Obj) is { Upos: not Upos.Pron } accused && accused.Index > verb.Index
+                        ? Math.Min(accused.LeftEdge, child.LeftEdge)
+                        : child.LeftEdge;
+                return ([Clauses.Trim(sentence, whom, child.RightEdge)], false);
             }
         }
         if (cue.Says == Says.Denies && verb.Child(Relation.Obj) is { } denied)
         {
-            return ([Clauses.Trim(sentence, denied.LeftEdge, denied.RightEdge)], false);
+            return ([Clauses.Trim(sentence, denied.LeftEdge, Topics.End(verb, denied, knowledge))], false);
         }
         return ([], false);
     }
 
     // "saying his refusal | was a mistake": the subject of the clause, taken for the object of the cue.
-    private static Span? SubjectOf(Token clause, Token verb) =>
+    // And whoever is to do it: "expects the port | to reopen"; not who is told to.
+    private static Span? SubjectOf(Token clause, Token verb, VoiceKnowledge knowledge) =>
         verb.Child(Relation.Obj) is { } thing
         && thing.Index > verb.Index
         && thing.RightEdge + 1 == clause.LeftEdge
         && clause.Child(Relation.Nsubj) is null
-        && verb.Sentence.Tags[clause.LeftEdge] is Upos.Aux or Upos.Verb
-        && verb.Sentence.Xpos[clause.LeftEdge] is "VBD" or "VBZ" or "VBP" or "MD"
+        && (
+            verb.Sentence.Tags[clause.LeftEdge] is Upos.Aux or Upos.Verb
+                && verb.Sentence.Xpos[clause.LeftEdge] is "VBD" or "VBZ" or "VBP" or "MD"
+            || verb.Sentence[clause.LeftEdge].IsForm("to") && !knowledge.Disclosing.Is(verb, DisclosingKind.Informs)
+        )
             ? thing.SubtreeSpan
             : null;
 

@@ -71,6 +71,7 @@ internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
             case Relation.Advcl:
                 return OfAdverbial(at, head, effects);
             case Relation.Acl when at.Relation == Relation.AclRelcl:
+                OfPartOf(at, head, effects);
                 return false;
             case Relation.Acl:
                 nominal = true;
@@ -168,6 +169,27 @@ internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
         && mark.Sentence[mark.Index + 1] is { Relation: Relation.Fixed } next
         && next.IsForm("order");
 
+    // "reported raids in which ten people were killed": as sure as the whole that it is a part of.
+    private void OfPartOf(Token at, Token head, List<Effect> effects)
+    {
+        if (at.Child(Relation.Obl) is not { Xpos: "WDT" } which || which.Child(Relation.Case)?.IsForm("in") != true)
+        {
+            return;
+        }
+        while (head.Relation.Base() == Relation.Nmod && head.Child(Relation.Case)?.IsForm("of") == true)
+        {
+            head = head.HeadToken;
+        }
+        if (head.Relation is Relation.Obj or Relation.NsubjPass && head.Child(Relation.Case) is null)
+        {
+            var above = governors.Phrased(head.HeadToken, GovernorKind.Object);
+            Besides.Add(
+                effects,
+                above is Effect.Claimed or Effect.Denied or Effect.Speculated or Effect.Planned ? above : null
+            );
+        }
+    }
+
     private bool OfNounClause(Token at, Token head, List<Effect> effects)
     {
         // "no evidence that …", "no truth in the report that …"
@@ -216,6 +238,17 @@ internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
                 effects.Add(effect.Value);
                 return true;
             }
+        }
+        // "talks are set to begin": the words between bear on the talks.
+        if (
+            at.Relation.Base() == Relation.Nsubj
+            && head.Child(Relation.Xcomp) is { } later
+            && times.Light.Contains(later.Lemma)
+            && governors.Of(head) is { } set
+        )
+        {
+            effects.Add(set);
+            return true;
         }
         if (!light || preposition is not null)
         {

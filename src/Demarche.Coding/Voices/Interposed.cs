@@ -8,7 +8,7 @@ namespace Demarche.Coding.Voices;
 internal static class Interposed
 {
     /// <summary>"When she hires, she said, she …": both sides of a cue that stands between commas; empty where it does not.</summary>
-    public static ImmutableArray<Span> Parted(Token verb, Token? source)
+    public static ImmutableArray<Span> Parted(Token verb, Token? source, VoiceKnowledge knowledge)
     {
         var sentence = verb.Sentence;
         var (first, last) = Quoted.Clause(verb, source);
@@ -24,7 +24,15 @@ internal static class Interposed
             && sentence.Xpos[last + 2] != "VBG"
             && !sentence[last + 2].IsForm("which")
             && !sentence[last + 2].IsForm("who")
-            ? [Clauses.Trim(sentence, 0, first - 2), Clauses.Trim(sentence, last + 2, sentence.Count - 1)]
+            ?
+            [
+                Clauses.Trim(sentence, 0, first - 2),
+                Clauses.Trim(
+                    sentence,
+                    last + 2,
+                    Stretch.WithoutTail(sentence, sentence[last + 2], sentence.Count - 1, knowledge)
+                ),
+            ]
             : [];
     }
 

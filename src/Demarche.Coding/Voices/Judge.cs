@@ -201,7 +201,10 @@ internal sealed class Judge(
                 return true;
             }
         }
-        return false;
+        // "declined to confirm that …"
+        var cue = report.Passages[one.Passage].Sentence[one.CueToken];
+        return cue.Relation == Relation.Xcomp
+            && knowledge.EffectOf(cue.HeadToken.Lemma, GovernorKind.Verb) == Effect.Negated;
     }
 
     // "expects that he will visit": as sure as a plan.
@@ -210,16 +213,19 @@ internal sealed class Judge(
         && knowledge.EffectOf(report.Passages[one.Passage].Sentence[one.CueToken].Lemma, GovernorKind.Verb)
             == Effect.Planned;
 
-    // One state speaks of what it alone did itself; a shared act, such as a meeting, needs the other's word too.
-    private bool IsOwnAct(Said one, IReadOnlyList<Actor> actors) =>
-        voices.ActorOf(one) is { } source
-        && actors.Count > 0
-        && actors.All(actor => actor.Code == source.Code)
-        && !source.Code.Equals(default)
-        && (
-            source.Agent == Agent.State && actors.Any(actor => actor.Agent == Agent.State)
-            || actors.Any(actor => actor.Id.Length > 0 && actor.Id == source.Id)
-        );
+    // One state speaks of what it alone did itself; a shared act, such as a meeting, needs the other's word too,
+    // which it has where both announce it.
+    private bool IsOwnAct(Said one, IReadOnlyList<Actor> actors)
+    {
+        var sources = voices.ActorsOf(one).FindAll(source => !source.Code.Equals(default));
+        return sources.Count > 0
+            && actors.Count > 0
+            && actors.All(actor => sources.Exists(source => source.Code == actor.Code))
+            && (
+                sources[0].Agent == Agent.State && actors.Any(actor => actor.Agent == Agent.State)
+                || actors.Any(actor => actor.Id.Length > 0 && sources.Exists(source => source.Id == actor.Id))
+            );
+    }
 
     // The words of the source, the cue and the piece of content that holds the trigger, where they stand in one passage.
     private Span Words(Said one, int passage, Span trigger)

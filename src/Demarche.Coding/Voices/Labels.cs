@@ -21,7 +21,8 @@ internal static class Labels
     )
     {
         if (
-            (passage.Part == Part.Headline || passage.Index == 0) && Heading(knowledge, passage, actorAt) is { } heading
+            (passage.Part == Part.Headline || passage.Index == 0)
+            && Heading(knowledge, report, passage, actorAt) is { } heading
         )
         {
             found.Add(heading);
@@ -30,7 +31,12 @@ internal static class Labels
         Transcript(report, passage, found);
     }
 
-    private static Said? Heading(VoiceKnowledge knowledge, Passage passage, Func<TokenAt, Actor?> actorAt)
+    private static Said? Heading(
+        VoiceKnowledge knowledge,
+        ParsedReport report,
+        Passage passage,
+        Func<TokenAt, Actor?> actorAt
+    )
     {
         var sentence = passage.Sentence;
         for (var colon = 1; colon < sentence.Count - 1; colon++)
@@ -44,7 +50,9 @@ internal static class Labels
             {
                 last--;
             }
-            return colon <= LongestName && IsSpeaker(knowledge, passage, 0, colon - 1, actorAt) && last - colon > 2
+            return colon <= LongestName
+                && IsSpeaker(knowledge, report, passage, 0, colon - 1, actorAt)
+                && last - colon > 2
                     ? Of(0, colon - 1, colon + 1, last)
                 : last - colon is > 0 and < LongestName
                 && colon > 2
@@ -71,6 +79,7 @@ internal static class Labels
     // A word of the file, or a name; a state before a colon is what the headline is about.
     private static bool IsSpeaker(
         VoiceKnowledge knowledge,
+        ParsedReport report,
         Passage passage,
         int first,
         int last,
@@ -85,7 +94,7 @@ internal static class Labels
         for (var i = first; i <= last; i++)
         {
             if (
-                sentence.Tags[i] != Upos.Propn
+                (sentence.Tags[i] != Upos.Propn && !IsNameLater(report, passage, sentence[i]))
                 || actorAt(new TokenAt(passage.Index, i)) is { } actor
                     && actor.Id.StartsWith("state:", StringComparison.Ordinal)
             )
@@ -94,6 +103,23 @@ internal static class Labels
             }
         }
         return true;
+    }
+
+    // At the start of a headline a name is easily taken for a noun; the text below has it again.
+    private static bool IsNameLater(ParsedReport report, Passage passage, Token word)
+    {
+        for (var at = passage.Index + 1; char.IsUpper(word.Form[0]) && at < report.Passages.Length; at++)
+        {
+            var sentence = report.Passages[at].Sentence;
+            for (var i = 1; i < sentence.Count; i++)
+            {
+                if (sentence.Tags[i] == Upos.Propn && sentence[i].Form.SequenceEqual(word.Form))
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void Transcript(ParsedReport report, Passage passage, List<Said> found)

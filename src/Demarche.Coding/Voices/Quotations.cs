@@ -32,6 +32,8 @@ internal static class Quotations
                         inner = false;
                         break;
                     case '“' or '„' or '«':
+                    // ”…”, as some write it
+                    case '”' when open < 0 && i == paragraph.Start:
                         open = i;
                         break;
                     case '”' or '»' when open >= 0:

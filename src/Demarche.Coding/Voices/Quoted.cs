@@ -99,6 +99,11 @@ internal static class Quoted
             }
             last = subject.Index > verb.Index ? Math.Max(last, subject.RightEdge) : last;
         }
+        else if (source is { } wide && wide.Index < wide.RightEdge && wide.RightEdge == verb.Index - 1)
+        {
+            // "…, advisers to the king say, …", likewise
+            first = wide.LeftEdge;
+        }
         else if (source is { } beside && beside.Index == verb.Index - 1)
         {
             // "…, survivors recalled" with the survivors hung on what stands before the comma

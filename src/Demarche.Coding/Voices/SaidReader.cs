@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -38,14 +37,24 @@ internal sealed class SaidReader
                 ReadCue(passage, passage.Sentence[i]);
             }
         }
+        CompleteQuotations();
         // Only now is it known which quotations have a cue of their own.
         foreach (var passage in report.Passages)
         {
             loose.Read(passage);
         }
         Cited.Read(knowledge, report, actorAt, found);
+        CompleteQuotations();
         MarkInner();
         return [.. found.OrderBy(said => said.Content[0].Start).ThenByDescending(said => said.Length)];
+    }
+
+    private void CompleteQuotations()
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            found[i] = WholeQuotations.Of(found[i], quotations);
+        }
     }
 
     // What somebody is said to think or want is what the other says.
@@ -130,7 +139,7 @@ internal sealed class SaidReader
         {
             return Topics.Of(knowledge, passage, verb);
         }
-        var source = Speaker(verb);
+        var source = Speakers.Of(verb, quotations);
         // "is expected to", "is known to": nobody is given the word; the verdict on the act knows such words as governors.
         if (Clauses.IsPassive(verb) && (source is null || verb.Child(Relation.Ccomp) is null))
         {
@@ -179,6 +188,10 @@ internal sealed class SaidReader
         {
             quoted = [];
         }
+        if (quoted is [var begins] && Unparsed.BeyondQuotation(verb, begins, knowledge) is { } beyond)
+        {
+            (content, indirect, quoted) = ([content is [var from] ? from.Union(beyond) : beyond], true, []);
+        }
         var direct = !quoted.IsEmpty;
         if (direct)
         {
@@ -197,7 +210,7 @@ internal sealed class SaidReader
         {
             content = Quoted.Fronted(verb, source) is { } fronted ? [fronted] : content;
         }
-        if (!direct && Interposed.Parted(verb, source) is { IsEmpty: false } parted)
+        if (!direct && Interposed.Parted(verb, source, knowledge) is { IsEmpty: false } parted)
         {
             (content, indirect) = (parted, true);
         }
@@ -223,52 +236,9 @@ internal sealed class SaidReader
             quotation.Overlaps(content) && Math.Abs(quotation.End - content.End) <= 1 && !quotation.Contains(content)
         );
 
-    // A time is no speaker, whatever the tree says: "The same afternoon, …"
-    private static Token? Speaker(Token verb)
-    {
-        var source = Quotee(verb) ?? Clauses.Doer(verb);
-        if (
-            source is { } named
-            && TimeWords.Find(named.Form)
-                is { Role: Role.DayPart or Role.Unit or Role.Weekday or Role.Month or Role.Season }
-            && named.Child(Relation.Compound) is null
-        )
-        {
-            source = null;
-        }
-        // "…, survivors recalled", where the tree hangs the survivors elsewhere
-        if (
-            verb is { Relation: Relation.Parataxis, Xpos: "VBD" or "VBZ" or "VBP" }
-            && verb.Child(Relation.Nsubj) is null
-        )
-        {
-            source = Clauses.Neighbour(verb) ?? source;
-        }
-        // "…, said one source in the room", taken for its object
-        if (
-            verb.IsLemma("say")
-            && verb.Index > 0
-            && verb.Sentence[verb.Index - 1].IsForm(",")
-            && verb.Child(Relation.Obj) is { } inverted
-        )
-        {
-            source = inverted;
-        }
-        return source
-            ?? (verb.Xpos is "VBD" or "VBZ" or "VBP" && !Clauses.IsPassive(verb) ? Clauses.Neighbour(verb) : null);
-    }
-
-    // "quoted the ministry as saying", "the minister was quoted as saying"
-    private static Token? Quotee(Token verb) =>
-        verb is { Xpos: "VBG", IsRoot: false }
-        && (verb.Child(Relation.Mark) ?? verb.Child(Relation.Case))?.IsForm("as") == true
-        && verb.HeadToken is { Upos: Upos.Verb } quoting
-            ? quoting.Child(Relation.Obj) ?? quoting.Child(Relation.NsubjPass)
-            : null;
-
     // Who quotes: what he says is that the other says it.
     private Said? Quoter(Passage passage, Token verb, Said said) =>
-        Quotee(verb) is { } quotee
+        Speakers.Quotee(verb) is { } quotee
         && knowledge.CueOf(verb.HeadToken.Lemma, CueKind.Verb) is { } cue
         && Clauses.Doer(verb.HeadToken) is { } source
         && quotee.Index < verb.Index

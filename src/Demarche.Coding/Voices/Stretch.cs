@@ -21,6 +21,16 @@ internal static class Stretch
                 }
             }
         }
+        // "said three things had changed: prices rose, …": what a colon spells out.
+        if (
+            clause.Index > cue.Index
+            && last + 3 < sentence.Count
+            && sentence[last + 1].IsForm(":")
+            && sentence.Tags[last + 2] != Upos.Punct
+        )
+        {
+            last = sentence.Count - 1;
+        }
         last = WithoutJoined(clause, cue, last, knowledge);
         last = WithoutTail(sentence, clause, last, knowledge);
         return Clauses.Trim(sentence, clause.LeftEdge, last);
@@ -100,7 +110,7 @@ internal static class Stretch
             if (
                 token.RightEdge >= last - 1
                 && left > clause.Index
-                && (sentence[left - 1].IsForm(",") || sentence[left].IsForm(","))
+                && (EndsInComma(sentence, left - 1) || sentence[left].IsForm(","))
                 && IsRemark(token, knowledge)
             )
             {
@@ -130,6 +140,11 @@ internal static class Stretch
         }
         return last;
     }
+
+    // A comma, or one within the quotation that ends there.
+    private static bool EndsInComma(Sentence sentence, int at) =>
+        sentence[at].IsForm(",")
+        || (at > 0 && sentence[at].Form is "\"" or "”" or "''" && sentence[at - 1].IsForm(","));
 
     // ', saying …', ', though she noted …', ', when there are clips of it'
     private static bool IsRemark(Token verb, VoiceKnowledge knowledge)

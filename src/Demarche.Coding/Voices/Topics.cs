@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -84,7 +85,7 @@ internal static class Topics
     private static Span? Matter(Token verb, string? preposition, VoiceKnowledge knowledge)
     {
         Token? begun = null;
-        var (last, reach) = (-1, -1);
+        var (last, reach, apart) = (-1, -1, false);
         foreach (var child in verb.Children)
         {
             if (child.Index < verb.Index)
@@ -119,13 +120,9 @@ internal static class Topics
             {
                 // "encouraged his supporters on Friday to ask": the day stands between.
                 reach = child.RightEdge;
-                last =
-                    child.Relation.Base() is Relation.Xcomp or Relation.Ccomp or Relation.Obj
-                    || child.Relation.Base() is Relation.Advcl or Relation.Obl
-                        && (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is { } of
-                        && IsPartOf(of)
-                        ? reach
-                        : last;
+                var part = IsPart(child, knowledge) && !(apart && child.Relation.Base() == Relation.Obl);
+                apart |= !part && child.Relation.Base() != Relation.Advmod;
+                last = part ? reach : last;
             }
         }
         if (begun is not { } matter)
@@ -148,7 +145,40 @@ internal static class Topics
         );
     }
 
-    // "his endorsements by ten generals"; not "announced it on Monday".
-    private static bool IsPartOf(Token preposition) =>
-        preposition.Form is "to" or "as" or "of" or "for" or "with" or "by" or "from" or "about";
+    /// <summary>Where the thing that a verb has for its object ends, with what hangs on the verb behind it.</summary>
+    public static int End(Token verb, Token thing, VoiceKnowledge knowledge)
+    {
+        var last = thing.RightEdge;
+        foreach (var child in verb.Children)
+        {
+            if (child.LeftEdge == last + 1 && IsPart(child, knowledge))
+            {
+                last = child.RightEdge;
+            }
+        }
+        return last;
+    }
+
+    // "his endorsement by ten generals", "the unrest in the north"; not "announced it on Monday", "in a statement".
+    private static bool IsPart(Token child, VoiceKnowledge knowledge)
+    {
+        var relation = child.Relation.Base();
+        if (relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj)
+        {
+            return true;
+        }
+        if (
+            relation is not (Relation.Advcl or Relation.Obl)
+            || (child.Child(Relation.Case) ?? child.Child(Relation.Mark)) is not { } preposition
+        )
+        {
+            return false;
+        }
+        return relation == Relation.Advcl
+            ? preposition.Form is "to" or "as" or "of" or "for" or "with" or "by" or "from" or "about" or "because"
+            : preposition.Form is not ("on" or "at" or "during" or "before" or "after" or "since" or "until" or "amid")
+                && TimeWords.Find(child.Form) is null
+                && knowledge.CueOf(child.Lemma, CueKind.Noun) is null
+                && knowledge.CueOf(child.Lemma, CueKind.Verb) is null;
+    }
 }

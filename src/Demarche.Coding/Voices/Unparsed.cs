@@ -32,6 +32,10 @@ internal static class Unparsed
                 return ToTheEnd(verb, i, knowledge);
             }
         }
+        if (verb.Child(Relation.Obj) is { } subject && IsSubject(verb, subject))
+        {
+            return ToTheEnd(verb, verb.Index + 1, knowledge);
+        }
         // Nothing but words can be said: "say her plans would make it worse".
         var next = verb.Index + 1;
         return
@@ -45,6 +49,65 @@ internal static class Unparsed
             && HasFiniteVerb(sentence, next)
             ? ToTheEnd(verb, next, knowledge)
             : null;
+    }
+
+    // "noted prices in the north are rising": a finite verb right behind the object makes it a clause.
+    private static bool IsSubject(Token verb, Token thing)
+    {
+        var sentence = verb.Sentence;
+        if (thing.LeftEdge != verb.Index + 1 || verb.Child(Relation.Mark)?.IsForm("to") == true)
+        {
+            return false;
+        }
+        var joined = false;
+        for (var i = thing.Index + 1; i < sentence.Count; i++)
+        {
+            if (sentence.Tags[i] == Upos.Punct || sentence[i].Relation == Relation.Nsubj)
+            {
+                return false;
+            }
+            joined |= sentence.Tags[i] == Upos.Cconj;
+            if (sentence.Tags[i] is Upos.Aux or Upos.Verb)
+            {
+                // "drew criticism and calls for talks": a noun taken for a verb.
+                return sentence.Tags[i] == Upos.Aux
+                    ? sentence.Xpos[i] is "MD" or "VBZ" or "VBP" or "VBD"
+                    : !joined && sentence.Xpos[i] is ("VBZ" or "VBP");
+            }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The rest of a clause that a quotation only begins or is part of ("said the pact was “dead” and that he would leave",
+    /// "said “old debts” would be paid"); null where the quotation is all that is said.
+    /// </summary>
+    public static Span? BeyondQuotation(Token verb, Span quotation, VoiceKnowledge knowledge)
+    {
+        var sentence = verb.Sentence;
+        if (quotation.Start < verb.Span.End || quotation.End >= sentence.Span.End)
+        {
+            return null;
+        }
+        var (first, next) = (-1, sentence.Count);
+        for (var i = verb.Index + 1; i < sentence.Count; i++)
+        {
+            if (sentence.Spans[i].Start >= quotation.End)
+            {
+                next = i;
+                break;
+            }
+            first = first < 0 && sentence.Spans[i].Start >= quotation.Start ? i : first;
+        }
+        if (first < 0 || next + 1 >= sentence.Count || sentence[next - 2].Form is "," or "." or "?" or "!")
+        {
+            return null;
+        }
+        var joins =
+            sentence.Tags[next] == Upos.Cconj
+            && sentence.Xpos[next + 1] != verb.Xpos
+            && sentence.Tags[next + 1] != Upos.Adv;
+        return joins || sentence.Tags[next] == Upos.Aux ? ToTheEnd(verb, first, knowledge) : null;
     }
 
     private static bool CanPrecede(Token verb, Token before) =>

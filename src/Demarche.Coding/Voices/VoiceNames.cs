@@ -1,4 +1,5 @@
 using Demarche.Core;
+using Demarche.Language;
 
 namespace Demarche.Coding.Voices;
 
@@ -14,6 +15,28 @@ internal sealed class VoiceNames(ParsedReport report, Func<TokenAt, Actor?> acto
         && actors.Any(actor =>
             actor.Code == source.Code && !source.Code.Equals(default) || (actor.Id.Length > 0 && actor.Id == source.Id)
         );
+
+    /// <summary>The actors that a source names, also those joined to the first: "Moscow and Seoul announced".</summary>
+    public List<Actor> ActorsOf(Said said)
+    {
+        var actors = new List<Actor>();
+        if (said.SourceHead is not { } head)
+        {
+            return actors;
+        }
+        if (actorAt(head) is { } first)
+        {
+            actors.Add(first);
+        }
+        foreach (var child in report.Passages[head.Passage].Sentence[head.Token].Children)
+        {
+            if (child.Relation.Base() == Relation.Conj && actorAt(new TokenAt(head.Passage, child.Index)) is { } joined)
+            {
+                actors.Add(joined);
+            }
+        }
+        return actors;
+    }
 
     /// <summary>The voice of a source; null where it is not named.</summary>
     public Voice? VoiceOf(Said said)

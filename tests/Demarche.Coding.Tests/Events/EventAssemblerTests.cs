@@ -35,6 +35,13 @@ public class EventAssemblerTests
     }
 
     [Fact]
+    public void An_alleged_deed_is_doubtful_but_not_that_it_is_alleged()
+    {
+        var told = SharedCoder.Events("Austria expels two Belarusian envoys for alleged sabotage.");
+        Assert.Equal(Status.Asserted, Assert.Single(told, e => e.Type == EventType.Accuse).Status);
+    }
+
+    [Fact]
     public void What_has_happened_does_not_lie_ahead()
     {
         var told = Assert.Single(SharedCoder.Events("Poland cancels a meeting with Hungary on 20 March."));

@@ -57,6 +57,31 @@ public sealed class AttributionTests
     [InlineData("Sources: Lima recalls its envoy", "Sources | : | Lima recalls its envoy")]
     [InlineData("“Talks have failed.” — Ana Ruiz", "Ana Ruiz | — | “Talks have failed.”")]
     [InlineData("Police arrested the pastor.", "")]
+    [InlineData("The minister bemoaned the unrest in the north.", "The minister | bemoaned | the unrest in the north")]
+    [InlineData("The minister criticised the plan in a statement.", "The minister | criticised | the plan")]
+    [InlineData(
+        "The court rejected a request from the union to reopen the inquiry.",
+        "The court | rejected | a request from the union to reopen the inquiry"
+    )]
+    [InlineData(
+        "Traders expect the ports in the south to reopen.",
+        "Traders | expect | the ports in the south to reopen"
+    )]
+    [InlineData(
+        "The minister accused the union of breaking the law.",
+        "The minister | accused | the union of breaking the law"
+    )]
+    [InlineData("The minister accused her of breaking the law.", "The minister | accused | of breaking the law")]
+    [InlineData(
+        "The minister said that three things had changed: prices rose, wages fell and farms closed.",
+        "The minister | said | that three things had changed: prices rose, wages fell and farms closed"
+    )]
+    [InlineData("Traders noted prices in the north are rising.", "Traders | noted | prices in the north are rising")]
+    [InlineData(
+        "“Talks have failed,” Ana Ruiz, head of the union, said Tuesday.",
+        "Ana Ruiz, head of the union | said | “Talks have failed,”"
+    )]
+    [InlineData("”Talks have failed.” — Ana Ruiz", "Ana Ruiz | — | ”Talks have failed.”")]
     public void Finds(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Fact]
@@ -64,6 +89,32 @@ public sealed class AttributionTests
         Assert.Contains(
             "We will not return.”",
             Read("The minister said: “Talks have failed. We will not return.”"),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "“Talks have failed. Nobody will return,” Ana Ruiz (Lima) said.",
+        "Ana Ruiz (Lima) | said | “Talks have failed. Nobody will return,”"
+    )]
+    [InlineData(
+        "“We waited. … They never came,” the minister said.",
+        "the minister | said | “We waited. … They never came,”"
+    )]
+    public void AQuotationIsTakenWhole(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void AQuotationThatOnlyBeginsAClauseIsReadWithTheRest() =>
+        Assert.Equal(
+            "The minister | said | “old debts” and new loans would be paid",
+            Read("The minister said “old debts” and new loans would be paid.")
+        );
+
+    [Fact]
+    public void ANameThatTheTextHasAgainSpeaksAHeadline() =>
+        Assert.Contains(
+            "Mulroy | : | Port will stay closed",
+            Read("Mulroy: Port will stay closed\n\nThe port of Lima is closed, Ana Mulroy said on Friday."),
             StringComparison.Ordinal
         );
 

@@ -52,6 +52,7 @@ public sealed class JudgeTests
     [InlineData("Russia went ahead with plans to expel the envoy.", "expel")]
     [InlineData("Russia did not expel the envoy until Friday.", "expel")]
     [InlineData("Kyiv says that the report on the killing of the pastor is false.", "killing")]
+    [InlineData("Seoul and Moscow announced that they had signed the treaty.", "signed")]
     public void Asserted(string text, string trigger)
     {
         var verdict = Judge(text, trigger);
@@ -82,6 +83,7 @@ public sealed class JudgeTests
     [InlineData("Russia is said to have attacked the port.", "attacked")]
     [InlineData("He is accused of killing two people.", "killing")]
     [InlineData("They discussed the alleged attack.", "attack")]
+    [InlineData("The group documents raids in which ten people were killed.", "killed")]
     public void ClaimedByNobodyNamed(string text, string trigger)
     {
         var verdict = Judge(text, trigger);
@@ -98,6 +100,7 @@ public sealed class JudgeTests
     [InlineData("Moscow neither confirmed nor denied that it had attacked the port.", "attacked")]
     [InlineData("Moscow has not ruled out expelling the envoy.", "expelling")]
     [InlineData("Kyiv warned of a possible attack.", "attack")]
+    [InlineData("Moscow declined to confirm that it had attacked the port.", "attacked")]
     public void Speculated(string text, string trigger) => Assert.Equal(Status.Speculated, Judge(text, trigger).Status);
 
     [Theory]
@@ -108,6 +111,7 @@ public sealed class JudgeTests
     [InlineData("Moscow said it would expel three diplomats.", "expel")]
     [InlineData("Russia threatened to expel three diplomats.", "expel")]
     [InlineData("The minister is scheduled to visit Paris.", "visit")]
+    [InlineData("Talks between Moscow and Seoul are set to begin on Monday.", "Talks")]
     public void Planned(string text, string trigger) => Assert.Equal(Status.Planned, Judge(text, trigger).Status);
 
     [Theory]
