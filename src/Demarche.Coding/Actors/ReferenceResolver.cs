@@ -104,7 +104,10 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             if (meant is not null)
             {
                 var isHere = meant.Actor.Span.Start >= sentence.Span.Start;
-                var found = Repeat(passage, token, meant, "pronoun", null) with { Meant = isHere ? meant.Actor : null };
+                var found = Repeat(passage, token, meant, "pronoun", null) with
+                {
+                    Meant = isHere ? meant.Meant ?? meant.Actor : null,
+                };
                 passage.Modifiers[token] = found;
                 if (sentence.Relations[token] == Relation.NmodPoss)
                 {
@@ -260,7 +263,8 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
                 if (one.Passage == p && fits(one.Found) && !(p == here && Around(passage, one.Token, token)))
                 {
                     last = one;
-                    subject = one.IsSubject ? one : subject;
+                    subject =
+                        one.IsSubject && !(p != here && subject is not null && IsBelow(p, one.Token)) ? one : subject;
                 }
             }
             if ((subject ?? last) is { } found)
@@ -269,6 +273,14 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
             }
         }
         return null;
+    }
+
+    // 'Mali said that Chad had …. It …': who speaks, not of whom.
+    private bool IsBelow(int passage, int subject)
+    {
+        var sentence = scene[passage].Sentence;
+        var verb = sentence.Heads[subject];
+        return verb >= 0 && sentence.Relations[verb] == Relation.Ccomp;
     }
 
     // The phrase that a possessive stands in cannot be what it means.
@@ -307,7 +319,15 @@ internal sealed partial class ReferenceResolver(ReportScene scene)
         earlier == role
         || (earlier.Kind == role.Kind && earlier.Name.EndsWith(" " + role.Name, StringComparison.Ordinal))
         || (
-            role.Name is "man" or "woman" or "suspect" or "detainee" or "prisoner"
+            role.Name
+                is "man"
+                    or "woman"
+                    or "suspect"
+                    or "detainee"
+                    or "prisoner"
+                    or "attacker"
+                    or "assailant"
+                    or "gunman"
             && earlier is { Kind: RoleKind.Person, Sector: not (Sector.Gov or Sector.Mil or Sector.Cop or Sector.Jud) }
         );
 
