@@ -49,6 +49,9 @@ public sealed class ActorReading
     public Actor? OwnerAt(int passage, int token) =>
         scene[passage].Modifiers[token] is { IsBody: true } found ? found.Meant : null;
 
+    /// <summary>Whom a pronoun means, in the words that name it in its own sentence; null where the word is none or they stand elsewhere.</summary>
+    public Actor? MeantAt(int passage, int token) => scene[passage].Actors[token]?.Meant;
+
     /// <summary>The place that the phrase with this head names.</summary>
     public Place? PlaceAt(int passage, int token) => scene[passage].Places[token];
 

@@ -46,12 +46,30 @@ internal sealed class HomeFinder
                         or "around"
                 && sentence.Relations[hit.Head].Base() is Relation.Obl or Relation.Nmod
                 && !Speakers.IsWhere(sentence, hit.Head)
+                && !IsSupposed(sentence, hit.Head)
             )
             {
                 return hit.City?.Code ?? hit.Entry.Code;
             }
         }
         return null;
+    }
+
+    // 'will take nobody in if war breaks out in Iraq': where nothing has happened yet.
+    private static bool IsSupposed(Sentence sentence, int token)
+    {
+        for (var at = token; at >= 0; at = sentence.Heads[at])
+        {
+            if (
+                sentence.Relations[at].Base() == Relation.Advcl
+                && sentence[at].Child(Relation.Mark) is { } mark
+                && (mark.IsForm("if") || mark.IsForm("unless"))
+            )
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static StateCode? Only(PassageScene passage)

@@ -27,7 +27,7 @@ internal static class PersonDescriber
                 person.Code = owned.Owner?.Code ?? default;
                 if (person.Code == default && told is not null)
                 {
-                    person.Code = homes.Of(told.Passage) ?? default;
+                    person.Code = Listed(scene, told) ?? homes.Of(told.Passage) ?? default;
                 }
             }
             if (told?.Role is not { } role)
@@ -61,6 +61,25 @@ internal static class PersonDescriber
             }
             person.IsFormer &= person.Sector is Sector.Gov or Sector.Leg or Sector.Jud or Sector.Eli or Sector.Mil;
         }
+    }
+
+    // "the Malian president, his wife and interior minister Foo": who stands in a list without a state has the first one's.
+    private static StateCode? Listed(ReportScene scene, PersonHit hit)
+    {
+        var passage = scene[hit.Passage];
+        var sentence = passage.Sentence;
+        for (var at = hit.Head; sentence.Relations[at].Base() is Relation.Conj or Relation.Appos; )
+        {
+            at = sentence.Heads[at];
+            foreach (var other in passage.People)
+            {
+                if (other.First <= at && at <= other.Last && other.Person is { Code.IsState: true } first)
+                {
+                    return first.Code;
+                }
+            }
+        }
+        return null;
     }
 
     // "pastor" tells more than "national", a title more than "man".

@@ -1,3 +1,4 @@
+using Demarche.Coding.Times;
 using Demarche.Core;
 using Demarche.Language;
 
@@ -41,7 +42,12 @@ internal static class Phrase
             {
                 last = Math.Max(last, Last(sentence, child.Index));
             }
-            else if (child.Relation == Relation.Nmod && child.LeftEdge == last + 1)
+            else if (
+                child.Relation == Relation.Nmod
+                && child.LeftEdge == last + 1
+                && sentence.Tags[child.LeftEdge] != Upos.Punct
+                && !IsDay(sentence, child.Index)
+            )
             {
                 last = Last(sentence, child.Index);
             }
@@ -75,7 +81,29 @@ internal static class Phrase
         {
             first++;
         }
+        first = FromNumber(sentence, first, last);
         return new Span(sentence.Spans[first].Start, sentence.Spans[last].End);
+    }
+
+    /// <summary>'at least eight leaders', 'nearly 70 states': how sure a number is, is no part of the name.</summary>
+    public static int FromNumber(Sentence sentence, int first, int last)
+    {
+        var number = first;
+        while (
+            number < last
+            && (
+                sentence.Tags[number] is Upos.Adv or Upos.Adp
+                || sentence[number].IsForm("least")
+                || sentence[number].IsForm("most")
+                || sentence[number].IsForm("more")
+                || sentence[number].IsForm("fewer")
+                || sentence[number].IsForm("less")
+            )
+        )
+        {
+            number++;
+        }
+        return sentence.Tags[number] == Upos.Num ? number : first;
     }
 
     /// <summary>
@@ -97,6 +125,11 @@ internal static class Phrase
             ? phrase
             : null;
     }
+
+    // 'the rebels on Tuesday': when, not who.
+    private static bool IsDay(Sentence sentence, int token) =>
+        char.IsUpper(sentence[token].Form[0])
+        && TimeWords.Find(sentence[token].Form)?.Role is Role.Weekday or Role.Month;
 
     private static bool IsBefore(Relation relation) =>
         relation

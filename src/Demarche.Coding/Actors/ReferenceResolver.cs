@@ -71,7 +71,10 @@ internal sealed class ReferenceResolver(ReportScene scene, ActorWords words)
             if (meant is not null)
             {
                 var isHere = meant.Actor.Span.Start >= sentence.Span.Start;
-                var found = Repeat(passage, token, meant, "pronoun", null) with { Meant = isHere ? meant.Actor : null };
+                var found = Repeat(passage, token, meant, "pronoun", null) with
+                {
+                    Meant = isHere ? meant.Meant ?? meant.Actor : null,
+                };
                 passage.Modifiers[token] = found;
                 if (sentence.Relations[token] == Relation.NmodPoss)
                 {

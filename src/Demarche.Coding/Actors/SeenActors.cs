@@ -8,11 +8,19 @@ internal sealed class SeenActors(ActorWords words)
 {
     private readonly List<Seen> seen = [];
 
-    private sealed record Seen(int Passage, int Token, FoundActor Found, bool IsSubject);
+    private sealed record Seen(int Passage, int Token, FoundActor Found, bool IsSubject, bool IsTold);
 
     /// <summary>Remembers the actor at a word.</summary>
     public void Add(PassageScene passage, int token) =>
-        seen.Add(new Seen(passage.Passage.Index, token, passage.Actors[token]!, passage.IsSubject(token)));
+        seen.Add(
+            new Seen(
+                passage.Passage.Index,
+                token,
+                passage.Actors[token]!,
+                passage.IsSubject(token),
+                IsTold(passage.Sentence, token)
+            )
+        );
 
     /// <summary>In the same sentence the subject before all, else the last one named; then sentence by sentence back.</summary>
     public FoundActor? Nearest(PassageScene passage, int token, int reach, Func<FoundActor, bool> fits)
@@ -27,7 +35,7 @@ internal sealed class SeenActors(ActorWords words)
                 if (one.Passage == p && fits(one.Found) && !(p == here && Around(passage, one.Token, token)))
                 {
                     last = one;
-                    subject = one.IsSubject ? one : subject;
+                    subject = one.IsSubject && !(p != here && subject is not null && one.IsTold) ? one : subject;
                 }
             }
             if ((subject ?? last) is { } found)
@@ -77,6 +85,10 @@ internal sealed class SeenActors(ActorWords words)
     /// <summary>A state itself, as it was named last; null where it was not.</summary>
     public FoundActor? State(StateCode code) =>
         seen.FindLast(s => s.Found.Actor is { Sector: Sector.None, Code: var named } && named == code)?.Found;
+
+    // 'Mali said that Chad had …. It …': who speaks, not of whom.
+    private static bool IsTold(Sentence sentence, int subject) =>
+        sentence.Heads[subject] is >= 0 and var verb && sentence.Relations[verb] == Relation.Ccomp;
 
     // The phrase that a possessive stands in cannot be what it means.
     private static bool Around(PassageScene passage, int actor, int pronoun)

@@ -42,6 +42,7 @@ internal sealed class ActReader
                 rules.Set("naming-verbs"),
                 rules.Set("of-verbs"),
                 rules.Set("stative-verbs"),
+                rules.Set("captor-verbs"),
                 rules.Set("quantity")
             )
         );
@@ -64,7 +65,7 @@ internal sealed class ActReader
             }
         }
         var chosen = ActChoice.Choose(SharedRecipients(acts, sentence), sentence, trace);
-        return [.. chosen.Select(a => a with { About = Concerned.Of(a, resolver) })];
+        return [.. chosen.Select(a => Sides.Worded(a with { About = Concerned.Of(a, resolver) }, resolver))];
     }
 
     // 'criticised Poland, going so far as to issue warnings': who is not named again is the same.

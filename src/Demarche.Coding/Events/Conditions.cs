@@ -55,6 +55,8 @@ internal static class Conditions
                 Probe.Actor => resolver.All(frame, role).Count > 0,
                 Probe.Named => resolver.IsNamed(frame, role),
                 Probe.Official => resolver.All(frame, role).Exists(a => a.Agent != Agent.Society),
+                Probe.Several => resolver.All(frame, role).Select(a => a.Code).Where(c => c.IsState).Distinct().Count()
+                    > 1,
                 _ => NamesAny(condition, sentence, resolver.Meant(frame, role)),
             };
             if (holds)

@@ -22,6 +22,28 @@ internal sealed partial class PhraseActors
         "along",
     ]);
 
+    // 'ten people from two cells of the Syrian army': whose people without a nationality are stands deeper.
+    private Actor Coded(Actor itself, int word, int depth)
+    {
+        if (itself.Code != StateCode.Unknown || itself.Id.Length > 0 || depth >= MaxDepth)
+        {
+            return itself;
+        }
+        var behind = new List<Actor>();
+        foreach (var child in sentence[word].Children)
+        {
+            if (
+                child.Index > word
+                && child.Relation == Relation.Nmod
+                && Grammar.Preposition(sentence, child.Index) is "of" or "from" or "within"
+            )
+            {
+                FindAll(behind, child.Index, depth + 1);
+            }
+        }
+        return behind.Count == 1 ? itself with { Code = behind[0].Code } : itself;
+    }
+
     // 'the China spy balloon': the name hangs on what stands before the noun.
     private void Innermost(List<Actor> found, int word)
     {

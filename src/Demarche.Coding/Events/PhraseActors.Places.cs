@@ -18,11 +18,21 @@ internal sealed partial class PhraseActors
             }
             if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
             {
+                if (Cause(at) is null && Follows(at))
+                {
+                    continue;
+                }
                 return Cause(at);
             }
         }
         return null;
     }
+
+    // 'fled to Peru after being freed' has a place of its own; 'landed in Peru after being granted asylum' is there.
+    private bool Follows(int verb) =>
+        sentence.Relations[verb] == Relation.Advcl
+        && Grammar.Preposition(sentence, verb) is "after" or "before"
+        && !Grammar.HasOwnSubject(sentence, verb);
 
     private Place? PlaceBelow(int word)
     {

@@ -33,7 +33,7 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
         {
             foreach (var itself in denoted)
             {
-                Add(found, itself);
+                Add(found, denoted.Length == 1 ? Coded(itself, word, depth) : itself);
             }
             return;
         }
@@ -141,6 +141,9 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
     /// <summary>Whether the word itself is an actor: 'Kim', not 'Kim's remark'.</summary>
     public bool IsNamed(int word) => actors.ActorsAt(passage.Index, word).Length > 0;
 
+    /// <summary>The actor that the word itself is; null where it is none.</summary>
+    public Actor? Named(int word) => actors.ActorAt(passage.Index, word);
+
     /// <summary>A nationality before a noun of doing, 'the Russian invasion', is the state, not its citizens.</summary>
     public Actor? Modifier(int word) =>
         actors.ModifierAt(passage.Index, word) is { } actor
@@ -177,15 +180,21 @@ internal sealed partial class PhraseActors(Passage passage, ActorReading actors,
         {
             if (
                 depth < MaxDepth
-                && child.Relation == Relation.Nmod
-                && Grammar.Preposition(sentence, child.Index)
-                    is "of"
-                        or "in"
-                        or "at"
-                        or "on"
-                        or "near"
-                        or "outside"
-                        or "inside"
+                && (
+                    child.Relation == Relation.Nmod
+                    || (child.Relation is Relation.Obl or Relation.Obj && sentence.Tags[word] == Upos.Verb)
+                )
+                && (
+                    child.Relation == Relation.Obj
+                    || Grammar.Preposition(sentence, child.Index)
+                        is "of"
+                            or "in"
+                            or "at"
+                            or "on"
+                            or "near"
+                            or "outside"
+                            or "inside"
+                )
             )
             {
                 FindPlace(found, child.Index, depth + 1);

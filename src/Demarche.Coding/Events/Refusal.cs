@@ -25,7 +25,7 @@ internal readonly struct Refusal
         var what = condition.Roles.IsEmpty
             ? condition.Probe.ToString().ToLowerInvariant()
             : string.Join(" or ", condition.Roles);
-        var words = condition.Probe is Probe.Actor or Probe.Named or Probe.Official
+        var words = condition.Probe is Probe.Actor or Probe.Named or Probe.Official or Probe.Several
             ? condition.Probe.ToString().ToLowerInvariant()
             : string.Join(' ', condition.Words.Order(StringComparer.Ordinal).Take(MostWords));
         return $"{what} {words}".TrimEnd();

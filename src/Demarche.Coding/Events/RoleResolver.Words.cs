@@ -1,3 +1,4 @@
+using Demarche.Coding.Actors;
 using Demarche.Coding.Events.Frames;
 using Demarche.Coding.Events.Rules;
 using Demarche.Core;
@@ -41,7 +42,31 @@ internal sealed partial class RoleResolver
                 ? actor
                 : InWords(actor, argument.Token);
         }
-        return WithNoun(actor);
+        return Struck(frame, roles, actor) is { } struck ? InWords(actor, struck) : WithNoun(actor);
+    }
+
+    // 'attacked a fuel depot in Togo', where the tree hangs the place on the verb: the depot is attacked.
+    private int? Struck(Frame frame, IReadOnlyList<Role> roles, Actor actor)
+    {
+        var standsIn = false;
+        int? thing = null;
+        foreach (var argument in frame.Arguments)
+        {
+            if (!Fills(argument, roles))
+            {
+                continue;
+            }
+            if (argument.Slot == Slot.Object && sentence.Tags[argument.Token] == Upos.Noun)
+            {
+                thing ??= argument.Token;
+            }
+            standsIn |=
+                argument is { Slot: Slot.Oblique, Preposition: "in" or "near" or "inside" or "at" or "outside" }
+                && Extent(argument.Token).Overlaps(actor.Span);
+        }
+        return standsIn && thing is { } noun && !nouns.Deeds.Contains(sentence.Lemmas[noun]) && !phrases.IsNamed(noun)
+            ? noun
+            : null;
     }
 
     // 'lifted a ban on the Chinese app': the noun behind the nationality.
@@ -101,12 +126,62 @@ internal sealed partial class RoleResolver
                 return InWords(unnamed, argument.Token);
             }
         }
-        return phrases.PlaceOf(frame) is { } there && there.Code == unnamed.Code
+        if (phrases.PlaceOf(frame) is { } there && there.Code == unnamed.Code)
+        {
+            return unnamed with { Text = there.Text };
+        }
+        return Authority(frame, unnamed.Code) is { } authority
             ? unnamed with
             {
-                Text = there.Text,
+                Text = authority.Text,
+                Span = authority.Span,
             }
             : unnamed;
+    }
+
+    // 'struck to demand the release of men held by Peruvian police': whom of its own state the rest of the clause names.
+    private Actor? Authority(Frame frame, StateCode state)
+    {
+        var top = sentence[frame.Support >= 0 ? frame.Support : frame.Trigger];
+        for (var word = frame.Trigger + 1; word <= top.RightEdge; word++)
+        {
+            if (
+                sentence.Tags[word] is Upos.Noun or Upos.Propn
+                && phrases.Named(word) is { Agent: Agent.State, Text.Length: > 0 } actor
+                && actor.Code == state
+            )
+            {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What is done to in a state's own affairs, where its words name no actor; null where they are none.</summary>
+    public Actor? DoneTo(Frame frame, IReadOnlyList<Role> roles, StateCode state)
+    {
+        foreach (var role in roles)
+        {
+            if ((role.Inside ?? role).Slot is not (Slot.Object or Slot.Oblique))
+            {
+                continue;
+            }
+            foreach (var word in Words(frame, role))
+            {
+                if (
+                    sentence.Tags[word] is Upos.Noun or Upos.Propn
+                    && !Grammar.IsTime(sentence, word)
+                    && !nouns.Deeds.Contains(sentence.Lemmas[word])
+                    && !nouns.Relational.Contains(sentence.Lemmas[word])
+                    && phrases.Named(word) is null
+                )
+                {
+                    var done = InWords(PhraseActors.Unnamed(state), word);
+                    return done with { Id = "", Name = done.Text, Agent = Agent.Society };
+                }
+            }
+        }
+        return null;
     }
 
     /// <summary>The place within a state where its act is done, as its phrases tell; null where none.</summary>
@@ -114,7 +189,7 @@ internal sealed partial class RoleResolver
     {
         foreach (var argument in frame.Arguments)
         {
-            if (argument.Slot is not (Slot.Object or Slot.Oblique))
+            if (argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause))
             {
                 continue;
             }
@@ -164,13 +239,32 @@ internal sealed partial class RoleResolver
             {
                 first = Math.Min(first, child.LeftEdge);
             }
-            else if (child.LeftEdge == last + 1 && child.Relation is Relation.Nmod or Relation.Flat)
+            else if (child.LeftEdge == last + 1 && (child.Relation == Relation.Flat || IsPart(child)))
             {
                 last = child.RightEdge;
             }
         }
+        first = Phrase.FromNumber(sentence, first, word);
         return last - first < MaxWords ? Reach(first, last) : Reach(first, word);
     }
+
+    // 'a base in Mali', not 'a man for theft': what says whose or where it is belongs to its name.
+    private bool IsPart(Token phrase) =>
+        phrase.Relation == Relation.Nmod
+        && !Grammar.IsTime(sentence, phrase.Index)
+        && Grammar.Preposition(sentence, phrase.Index)
+            is "of"
+                or "in"
+                or "at"
+                or "on"
+                or "near"
+                or "from"
+                or "outside"
+                or "inside"
+                or "between"
+                or "among"
+                or "by"
+                or "to";
 
     private Span Reach(int first, int last) => sentence.Spans[first].Union(sentence.Spans[last]);
 }

@@ -20,20 +20,6 @@ internal sealed partial class RoleResolver(
     // How deep a phrase may hang on another.
     private const int MaxDepth = 3;
 
-    // What is said is over these or told beside, not to them.
-    private static readonly FrozenSet<string> Beside = FrozenSet.ToFrozenSet([
-        "about",
-        "over",
-        "on",
-        "regarding",
-        "concerning",
-        "despite",
-        "amid",
-        "after",
-        "since",
-        "before",
-    ]);
-
     private readonly PhraseActors phrases = new(passage, actors, nouns);
 
     private readonly Sentence sentence = passage.Sentence;
@@ -122,12 +108,25 @@ internal sealed partial class RoleResolver(
                 Deed(found, frame, role, besides);
             }
             found.RemoveAll(a => besides.Any(b => PhraseActors.Same(a, b)));
+            if ((role.Inside ?? role) is { Slot: Slot.Oblique, Preposition: "between" })
+            {
+                OthersOnly(found, besides);
+            }
             if (found.Count > 0)
             {
                 return found;
             }
         }
         return [];
+    }
+
+    // 'Togo put off a meeting between its minister and the Dutch one': to the other.
+    private static void OthersOnly(List<Actor> found, IReadOnlyCollection<Actor> besides)
+    {
+        if (found.Exists(a => besides.All(b => b.Code != a.Code)))
+        {
+            found.RemoveAll(a => besides.Any(b => b.Code == a.Code));
+        }
     }
 
     // 'called the statement biased': whose statement it is was told before, in this sentence or the last ones.
@@ -186,7 +185,7 @@ internal sealed partial class RoleResolver(
         var found = new List<Actor>();
         if (role.Slot == Slot.Place)
         {
-            if (InPlace(frame) is { } there)
+            if (UnknownDoer(frame) is null && InPlace(frame) is { } there)
             {
                 found.Add(there);
             }
@@ -218,76 +217,4 @@ internal sealed partial class RoleResolver(
 
     /// <summary>The state of a nameless object, other than those of the doers; null where none.</summary>
     public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers) => phrases.Elsewhere(frame, doers);
-
-    /// <summary>The states named anywhere in the phrases of a frame, but for its subject and relative clauses.</summary>
-    /// <param name="frame">The frame.</param>
-    /// <param name="over">Whether what it is over counts too: 'about', 'over', 'regarding'.</param>
-    public IEnumerable<Actor> Named(Frame frame, bool over = true)
-    {
-        foreach (var argument in frame.Arguments)
-        {
-            if (
-                argument.Slot is not (Slot.Object or Slot.Oblique or Slot.Clause)
-                || (!over && Beside.Contains(argument.Preposition))
-            )
-            {
-                continue;
-            }
-            var phrase = sentence[argument.Token];
-            for (var word = phrase.LeftEdge; word <= phrase.RightEdge; word++)
-            {
-                if (
-                    sentence.Tags[word] is Upos.Propn or Upos.Adj
-                    && !InRelativeClause(word, argument.Token)
-                    && phrases.Modifier(word) is { Id: var id } actor
-                    && id.StartsWith("state:", StringComparison.Ordinal)
-                )
-                {
-                    yield return actor;
-                }
-            }
-        }
-    }
-
-    private bool InRelativeClause(int word, int top)
-    {
-        for (var at = word; at >= 0 && at != top; at = sentence.Heads[at])
-        {
-            if (
-                sentence.Relations[at] is Relation.AclRelcl or Relation.Parataxis or Relation.Conj
-                || (sentence.Relations[at] == Relation.Advcl && !Grammar.IsInfinitive(sentence, at))
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// <summary>The state in which the act takes place, where its own clause tells.</summary>
-    public StateCode? Place(Frame frame) => phrases.PlaceOf(frame) is { Code: { IsState: true } state } ? state : null;
-
-    /// <summary>
-    /// Whom a state strikes back at where nobody is named: 'Two days later Chile recalled its ambassador', after Peru
-    /// expelled a Chilean. An actor with no words of its own; null where the last act was not done to it.
-    /// </summary>
-    public Actor? Struck(IReadOnlyList<Actor> doers) =>
-        before is { Doer: { } doer, Struck: { } struck } && doers.Count > 0 && doers.All(d => d.Code == struck)
-            ? PhraseActors.Unnamed(doer.Code)
-            : null;
-
-    /// <summary>
-    /// Who acts where nobody is named: the state in which the act takes place, else who held people in what the report
-    /// told before, else the state that the passage is about. An actor with no words of its own.
-    /// </summary>
-    public Actor? InPlace(Frame frame)
-    {
-        if (phrases.PlaceOf(frame) is { Code.IsState: true } there)
-        {
-            return PhraseActors.Unnamed(there.Code) with { Text = there.Text };
-        }
-        return before.Holder is { } holder ? holder with { Text = "", Span = default }
-            : actors.Home(passage.Index) is { IsState: true } home ? PhraseActors.Unnamed(home)
-            : null;
-    }
 }

@@ -5,7 +5,7 @@ using Demarche.Core;
 namespace Demarche.Coding.Events;
 
 /// <summary>Fills the sides of an act, and says when they are too empty to be an event.</summary>
-internal static class Sides
+internal static partial class Sides
 {
     /// <summary>Who acts and to whom; all sides of a reciprocal act are among the first.</summary>
     public static (List<Actor> Doers, List<Actor> Recipients) Of(
@@ -34,35 +34,6 @@ internal static class Sides
         return (doers, resolver.Widened(frame, pattern.Recipient, recipients));
     }
 
-    /// <summary>
-    /// Who did an act of force or of the law that nobody in particular is said to have done: somebody of the state in
-    /// which it happened, else of the state of those to whom it was done. 'The attack on Ukraine' leaves open whose it was.
-    /// </summary>
-    public static Actor? Somebody(Act act, RoleResolver resolver)
-    {
-        if (!act.Actors.IsEmpty || act.Recipients.IsEmpty)
-        {
-            return null;
-        }
-        var local =
-            (act.Type, act.Mode.Mode)
-            is
-                (EventType.Assault, _)
-                or
-                (EventType.Coerce, not "cyber")
-                or
-                (EventType.Sanction, "convict");
-        if (!local || StateOf(act, resolver) is not { } state)
-        {
-            return null;
-        }
-        var unnamed = PhraseActors.Unnamed(state);
-        return act.Type == EventType.Assault ? unnamed with { Id = "", Agent = Agent.Society } : unnamed;
-    }
-
-    private static StateCode? StateOf(Act act, RoleResolver resolver) =>
-        resolver.Place(act.Frame) ?? (act.Pattern.Kind == TriggerKind.Noun ? null : Only(act.Recipients));
-
     // 'bombed a market in the Chadian town of Tine': who is struck or helped without a name is of the place where it is done.
     private static void Abroad(
         RulePattern pattern,
@@ -83,9 +54,9 @@ internal static class Sides
             return;
         }
         // Who is held without a name may as well be at home.
-        if (recipients.Count == 0 && pattern.Rule.Type != EventType.Coerce)
+        if (recipients.Count == 0 && (pattern.Rule.Type != EventType.Coerce || ClosesPlace(pattern)))
         {
-            recipients.Add(there);
+            recipients.Add(resolver.Worded(frame, pattern.Recipient, there));
         }
         for (var i = 0; i < recipients.Count; i++)
         {
@@ -93,47 +64,12 @@ internal static class Sides
         }
     }
 
+    // A curfew or blockade is laid on the place itself.
+    private static bool ClosesPlace(RulePattern pattern) =>
+        pattern.Rule.Modes.Any(m => m.Mode is "curfew" or "restrict" or "martial-law");
+
     // 'houses', 'a refinery': no name and no nationality stands in its words.
     private static bool IsNameless(Actor actor) => !actor.Text.Any(char.IsUpper);
-
-    /// <summary>
-    /// To whom a domestic act without a named target is done: its own state, on both sides as PLOVER has it, in the words
-    /// of what is done to or of the place where it is done.
-    /// </summary>
-    public static IEnumerable<Actor> AtHome(
-        RulePattern pattern,
-        string mode,
-        IReadOnlyList<Actor> doers,
-        Frame frame,
-        RoleResolver resolver
-    )
-    {
-        var type = pattern.Rule.Type;
-        var domestic =
-            (type, mode)
-            is
-                (EventType.Retreat, "resign")
-                or
-                (EventType.Mobilize, "police")
-                or
-                (EventType.Coerce, not "cyber")
-                or
-                (EventType.Protest, _);
-        var states = doers.Select(a => a.Code).Distinct().ToList();
-        if (states is not [{ IsState: true } state])
-        {
-            return [];
-        }
-        if (domestic)
-        {
-            return [resolver.Worded(frame, pattern.Recipient, PhraseActors.Unnamed(state))];
-        }
-        return
-            type is EventType.Concede or EventType.Retreat or EventType.Mobilize or EventType.Assault
-            && resolver.Within(frame, state) is { } place
-            ? [place]
-            : [];
-    }
 
     /// <summary>Whether what is said is said to somebody: a state named in passing is then whom it concerns.</summary>
     public static bool IsAddressed(EventType type) =>

@@ -11,4 +11,14 @@ public class PhraseActorsTests
         Assert.NotEmpty(told);
         Assert.All(told, e => Assert.Contains(e.Actors, a => a.Code.Letters == place));
     }
+
+    [Fact]
+    public void People_without_a_nationality_are_of_those_of_whom_they_are() =>
+        Assert.Equal(
+            "JOR",
+            SharedCoder
+                .Events("Denmark criticised members of the family of the Jordanian king.")[0]
+                .Recipients[0]
+                .Code.Letters
+        );
 }

@@ -51,6 +51,19 @@ public class SidesTests
         Assert.Equal(recipient, string.Join(' ', told.Recipients.Select(r => r.Code.Letters)));
     }
 
+    [Fact]
+    public void A_meeting_put_off_between_ones_own_and_another_is_put_off_with_the_other() =>
+        Assert.Equal(
+            "NLD",
+            Assert
+                .Single(
+                    SharedCoder
+                        .Events("Gabon put off a meeting between its foreign minister and the Dutch prime minister.")[0]
+                        .Recipients
+                )
+                .Code.Letters
+        );
+
     [Theory]
     [InlineData("The Peruvian prime minister resigned.", "PER")]
     [InlineData("The Sudanese government imposed a curfew.", "SDN")]

@@ -31,6 +31,8 @@ internal static class PlainEnglish
                 $"{Names(condition)} is {(condition.Wanted ? "" : "not ")}an actor by its own name",
             { Probe: Probe.Official } =>
                 $"{Names(condition)} is {(condition.Wanted ? "" : "not ")}the state or an organ of it",
+            { Probe: Probe.Several } =>
+                $"{Names(condition)} {(condition.Wanted ? "names" : "does not name")} several states",
             { Written.IsEmpty: true } =>
                 $"there is {(condition.Wanted ? Article(condition.Roles[0]) : "no ")}{Names(condition)}",
             _ => $"{Names(condition)} is {OneOf(condition)}{Words(condition.Written)}",

@@ -87,6 +87,10 @@ public sealed class FrameReader(VerbClasses verbs)
         {
             Misreadings.SharedAgent(sentence, verb, arguments);
             Misreadings.DistantAgent(sentence, arguments);
+            if (!arguments.Exists(a => a.Slot == Slot.Subject))
+            {
+                Misreadings.Captor(sentence, verb, verbs.Captor, arguments);
+            }
         }
         if (
             !passive
@@ -135,7 +139,12 @@ public sealed class FrameReader(VerbClasses verbs)
 
     private void UnderstoodSubject(Sentence sentence, int verb, bool passive, List<Argument> arguments)
     {
-        var slot = passive ? Slot.Object : Slot.Subject;
+        // 'after being granted asylum': the thing given stands as the object.
+        var given = passive && sentence[verb].Child(Relation.Obj) is not null;
+        var slot =
+            given ? Slot.Indirect
+            : passive ? Slot.Object
+            : Slot.Subject;
         if (arguments.Exists(a => a.Slot == slot))
         {
             return;

@@ -27,6 +27,21 @@ internal static class Grammar
             {
                 AddConjuncts(sentence, child, found);
             }
+            // 'president Konte and minister Dembo': beside the name that the tree takes for an apposition of its title.
+            else if (
+                sentence.Relations[child] == Relation.Appos
+                && sentence.Tags[child] == Upos.Propn
+                && sentence[child].LeftEdge == token + 1
+            )
+            {
+                foreach (var other in sentence.ChildrenOf(child).Indexes)
+                {
+                    if (sentence.Relations[other] == Relation.Conj && IsNominal(sentence, other))
+                    {
+                        AddConjuncts(sentence, other, found);
+                    }
+                }
+            }
         }
     }
 

@@ -59,6 +59,36 @@ internal static class Misreadings
         }
     }
 
+    /// <summary>'was shot after being seized by rebels': who did the one did the other.</summary>
+    public static void Captor(Sentence sentence, int verb, IReadOnlySet<string> captors, List<Argument> arguments)
+    {
+        foreach (var clause in sentence[verb].Children)
+        {
+            if (
+                clause.Relation != Relation.Advcl
+                || !captors.Contains(clause.Lemma)
+                || Grammar.Preposition(sentence, clause.Index) is not ("after" or "while" or "when")
+                || !Grammar.IsPassive(sentence, clause.Index)
+                || Grammar.HasOwnSubject(sentence, clause.Index)
+            )
+            {
+                continue;
+            }
+            foreach (var child in clause.Children)
+            {
+                if (
+                    child.Relation is Relation.Obl or Relation.OblAgent
+                    && Grammar.Preposition(sentence, child.Index) is "by"
+                    && !Grammar.IsTime(sentence, child.Index)
+                )
+                {
+                    Arguments.Add(sentence, arguments, Slot.Subject, child.Index);
+                    return;
+                }
+            }
+        }
+    }
+
     // 'Six were killed and nine others wounded by rebels': the others of the same act.
     private static bool IsOfOthers(Token verb)
     {

@@ -38,8 +38,13 @@ internal static class OwnArguments
                     {
                         Arguments.Add(sentence, arguments, Slot.Oblique, token, preposition);
                     }
-                    // 'took in refugees': behind a particle, what has no preposition is the object.
-                    else if (particle.Length > 0 && !hasObject && !passive && Grammar.IsNominal(sentence, token))
+                    // 'took in refugees', 'arrested at least 40 men': what has no preposition is the object.
+                    else if (
+                        (particle.Length > 0 || IsCounted(child))
+                        && !hasObject
+                        && !passive
+                        && Grammar.IsNominal(sentence, token)
+                    )
                     {
                         Arguments.Add(sentence, arguments, Slot.Object, token);
                     }
@@ -75,6 +80,9 @@ internal static class OwnArguments
         }
         return particle;
     }
+
+    private static bool IsCounted(Token phrase) =>
+        phrase.Relation == Relation.Obl && phrase.Child(Relation.Nummod) is not null;
 
     /// <summary>'accused of attacking', 'for helping': a gerund under a preposition behaves as an oblique. That preposition; empty where none.</summary>
     public static string Gerund(Sentence sentence, int token)

@@ -7,6 +7,7 @@ namespace Demarche.Coding.Events.Frames;
 /// <param name="Control">Verbs whose object does what follows: 'prompt', 'urge'.</param>
 /// <param name="Naming">Verbs that call their object something: 'call', 'designate'.</param>
 /// <param name="Of">Verbs that take an object and what it is told or rid "of": 'accuse', 'deprive'.</param>
+/// <param name="Captor">Verbs after which who did it has the other in their hands: 'was shot after being seized by rebels'.</param>
 /// <param name="Quantities">Nouns that only count what follows: 'a series of strikes'.</param>
 /// <param name="Stative">Verbs whose passive tells how its subject stands or what it does: 'is opposed to', 'is engaged in'.</param>
 public sealed record VerbClasses(
@@ -15,12 +16,14 @@ public sealed record VerbClasses(
     FrozenSet<string> Naming,
     FrozenSet<string> Of,
     FrozenSet<string> Stative,
+    FrozenSet<string> Captor,
     FrozenSet<string> Quantities
 )
 {
     /// <summary>No verbs.</summary>
     public static VerbClasses None { get; } =
         new(
+            FrozenSet<string>.Empty,
             FrozenSet<string>.Empty,
             FrozenSet<string>.Empty,
             FrozenSet<string>.Empty,

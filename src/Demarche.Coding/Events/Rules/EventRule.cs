@@ -47,6 +47,9 @@ public enum Probe
     /// <summary>Whether the state or an organ of it stands in a role.</summary>
     Official,
 
+    /// <summary>Whether actors of several states stand in a role.</summary>
+    Several,
+
     /// <summary>The particle.</summary>
     Particle,
 

@@ -31,7 +31,7 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
         return found.ToImmutable();
     }
 
-    // ROLE [or ROLE …] [actor | named | official | WORDS], particle WORDS, head WORDS, passive, negated
+    // ROLE [or ROLE …] [actor | named | official | several | WORDS], particle WORDS, head WORDS, passive, negated
     private Condition Read(string key, ReadOnlySpan<string> parts)
     {
         var first = parts[0];
@@ -58,15 +58,18 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
                 "actor" => Probe.Actor,
                 "named" => Probe.Named,
                 "official" => Probe.Official,
+                "several" => Probe.Several,
                 _ => Probe.Word,
             },
         };
-        var ofRole = probe is Probe.Word or Probe.Actor or Probe.Named or Probe.Official;
+        var ofRole = probe is Probe.Word or Probe.Actor or Probe.Named or Probe.Official or Probe.Several;
         if (!ofRole && roles.Length > 1)
         {
             throw new FormatException($"'or' joins roles, and '{first}' is none.");
         }
-        string[] written = probe is Probe.Actor or Probe.Named or Probe.Official ? [] : parts.ToArray();
+        string[] written = probe is Probe.Actor or Probe.Named or Probe.Official or Probe.Several
+            ? []
+            : parts.ToArray();
         return new Condition(
             probe,
             ofRole ? roles : [],

@@ -31,6 +31,7 @@ public class PlainEnglishTests
     [InlineData(Probe.Word, false, "", "there is no object")]
     [InlineData(Probe.Actor, true, "", "object is an actor")]
     [InlineData(Probe.Official, false, "", "object is not the state or an organ of it")]
+    [InlineData(Probe.Several, true, "", "object names several states")]
     [InlineData(Probe.Particle, true, "out", "with *out*")]
     [InlineData(Probe.Head, false, "make", "it does not stand under *make*")]
     [InlineData(Probe.Passive, true, "", "it is passive")]
