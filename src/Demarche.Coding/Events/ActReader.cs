@@ -163,7 +163,7 @@ internal sealed class ActReader
             {
                 continue;
             }
-            frame ??= frames.Read(sentence, token);
+            frame ??= resolver.FrameOf(token);
             var (act, reason) = Match(
                 passage,
                 pattern,

@@ -8,7 +8,7 @@ using Demarche.Language;
 namespace Demarche.Coding.Events;
 
 /// <summary>Finds the actors that fill a role of a frame.</summary>
-/// <remarks>Immutable; safe on any thread.</remarks>
+/// <remarks>For one passage and one thread: what was asked is remembered, since many rules ask the same.</remarks>
 internal sealed partial class RoleResolver(
     FrameReader frames,
     Passage passage,
@@ -24,11 +24,39 @@ internal sealed partial class RoleResolver(
 
     private readonly Sentence sentence = passage.Sentence;
 
+    private readonly Frame?[] read = new Frame?[passage.Sentence.Count];
+
+    // The words of the roles of the frame that was asked about last.
+    private readonly List<(Role Role, int[] Words)> known = [];
+    private Frame? about;
+
+    /// <summary>The frame of a word.</summary>
+    public Frame FrameOf(int token) => read[token] ??= frames.Read(sentence, token);
+
     /// <summary>
     /// The words that fill a role. Where a preposition hangs is the least sure of a tree, so a phrase is looked for on
     /// the word itself first, then on the phrases that hang on it, and the other way round.
     /// </summary>
-    public List<int> Words(Frame frame, Role role)
+    public ReadOnlySpan<int> Words(Frame frame, Role role)
+    {
+        if (!ReferenceEquals(frame, about))
+        {
+            known.Clear();
+            about = frame;
+        }
+        foreach (var (asked, words) in known)
+        {
+            if (asked == role)
+            {
+                return words;
+            }
+        }
+        int[] found = [.. Filling(frame, role)];
+        known.Add((role, found));
+        return found;
+    }
+
+    private List<int> Filling(Frame frame, Role role)
     {
         var here = Here(frame, role);
         if (role.Inside is { } inside)
@@ -36,7 +64,7 @@ internal sealed partial class RoleResolver(
             var deeper = new List<int>();
             foreach (var word in here)
             {
-                deeper.AddRange(Words(frames.Read(sentence, word), inside));
+                deeper.AddRange(Filling(FrameOf(word), inside));
             }
             return deeper.Count > 0 || inside.Slot != Slot.Oblique || role.Slot == Slot.Clause
                 ? deeper
@@ -213,7 +241,17 @@ internal sealed partial class RoleResolver(
     }
 
     /// <summary>Whether a word in a role is itself an actor, and not only something that belongs to one.</summary>
-    public bool IsNamed(Frame frame, Role role) => Words(frame, role).Any(phrases.IsNamed);
+    public bool IsNamed(Frame frame, Role role)
+    {
+        foreach (var word in Words(frame, role))
+        {
+            if (phrases.IsNamed(word))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>The state of a nameless object, other than those of the doers; null where none.</summary>
     public Actor? Elsewhere(Frame frame, IReadOnlyCollection<Actor> doers) => phrases.Elsewhere(frame, doers);

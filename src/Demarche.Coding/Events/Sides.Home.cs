@@ -115,6 +115,7 @@ internal static partial class Sides
         return
             type is EventType.Concede or EventType.Retreat or EventType.Mobilize or EventType.Assault or EventType.Agree
             && resolver.Within(frame, state) is { } place
+            && !doers.Any(d => d.Span.Overlaps(place.Span))
             ? [place]
             : [];
     }

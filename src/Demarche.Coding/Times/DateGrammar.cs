@@ -44,24 +44,26 @@ internal static class DateGrammar
     private static Found? MonthDate(UnitList units, int at)
     {
         var (portion, next) = Words.Portion(units, at);
-        var date = new CalendarExpression { Portion = portion };
+        var pointer = Pointer.None;
         if (portion == Portion.Whole)
         {
-            var (pointer, after) = Words.Pointing(units, next);
-            if (pointer != Pointer.None)
-            {
-                (date, next) = (date with { Pointer = pointer }, after);
-            }
+            (pointer, var after) = Words.Pointing(units, next);
+            next = pointer == Pointer.None ? next : after;
         }
         else if (units.Key(next) is "last" or "this" or "next" && units.RoleAt(next + 1) == Role.Month)
         {
-            (date, next) = (date with { Pointer = Words.Pointing(units, next).Pointer }, next + 1);
+            (pointer, next) = (Words.Pointing(units, next).Pointer, next + 1);
         }
         if (units[next] is not { Role: Role.Month } month || !Words.IsMonthName(units, next))
         {
             return null;
         }
-        date = date with { Month = month.Value };
+        var date = new CalendarExpression
+        {
+            Portion = portion,
+            Pointer = pointer,
+            Month = month.Value,
+        };
         next++;
         if (units[next].Key == "-" && !units.Hyphen(next))
         {

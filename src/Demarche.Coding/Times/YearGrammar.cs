@@ -3,6 +3,8 @@ namespace Demarche.Coding.Times;
 /// <summary>Years and what they are made of and make up: <c>2022</c>, <c>the third quarter of 1989</c>, <c>last fall</c>, <c>the early 1990s</c>, <c>the 19th century</c>.</summary>
 internal static class YearGrammar
 {
+    private static readonly CalendarExpression Empty = new();
+
     /// <summary>Tries to read one from a place on.</summary>
     public static Found? Read(UnitList units, int at) =>
         SeasonDate(units, at)
@@ -60,10 +62,15 @@ internal static class YearGrammar
             next++;
             marked = true;
         }
-        var date = new CalendarExpression { Portion = portion };
         if (units[next] is { Role: Role.Number, Digits: > 0 and <= 4 } old && units.Key(next + 1) is "bc" or "bce")
         {
-            return new Found(date with { Year = old.Value, BeforeChrist = true }, next + 2);
+            var ancient = new CalendarExpression
+            {
+                Portion = portion,
+                Year = old.Value,
+                BeforeChrist = true,
+            };
+            return new Found(ancient, next + 2);
         }
         if (Numbers.Year(units, next) is not { } year || CountsThings(units, next, year.End))
         {
@@ -109,7 +116,7 @@ internal static class YearGrammar
         {
             return null;
         }
-        date = date with { Year = year.Year };
+        var date = new CalendarExpression { Portion = portion, Year = year.Year };
         // "the 1988 period": that of which the report speaks
         if (units.Key(at) == "the" && next == at + 1 && units.Key(year.End) is "period" or "quarter" && !marked)
         {
@@ -231,7 +238,7 @@ internal static class YearGrammar
     private static Found? QuarterDate(UnitList units, int at)
     {
         var next = units.Key(at) == "the" ? at + 1 : at;
-        var date = new CalendarExpression();
+        var date = Empty;
         if (
             Words.Pointing(units, next) is { Pointer: Pointer.Last or Pointer.This or Pointer.Next } pointing
             && units[pointing.End] is { Key: "year" }
