@@ -117,7 +117,7 @@ public sealed class WhenTests
         var at = SharedPipeline.Token(report, "moved");
         Assert.Equal(
             "2024-01-01/2024-03-13",
-            new TimeReader().Read(report).WhenDone(at.Passage, at.Token).Period.ToString()
+            SharedTimes.Reader.Read(report).WhenDone(at.Passage, at.Token).Period.ToString()
         );
     }
 
