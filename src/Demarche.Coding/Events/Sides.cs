@@ -106,8 +106,16 @@ internal static partial class Sides
         {
             return "a journey within one state";
         }
-        // PLOVER asks these for a recipient.
-        if (recipients.Count == 0 && pattern.Rule.Type is EventType.Aid or EventType.Sanction or EventType.Cooperate)
+        if (IsHelpAtHome(pattern, doers, recipients))
+        {
+            return "help within one state";
+        }
+        // PLOVER asks these for a recipient; a rule may do without.
+        if (
+            recipients.Count == 0
+            && !pattern.MayLackRecipient
+            && pattern.Rule.Type is EventType.Aid or EventType.Sanction or EventType.Cooperate
+        )
         {
             return "no recipient can be told";
         }
@@ -126,6 +134,16 @@ internal static partial class Sides
         && recipients.TrueForAll(r =>
             r is { Agent: Agent.State, Sector: Sector.None, Code.IsState: true }
             && doers.TrueForAll(d => d.Code == r.Code && d.Id.Length > 0)
+        );
+
+    // 'The army evacuated people from the capital': a place of one's own state is nobody to aid.
+    private static bool IsHelpAtHome(RulePattern pattern, List<Actor> doers, List<Actor> recipients) =>
+        pattern.Rule.Type == EventType.Aid
+        && recipients.Count > 0
+        && doers.Count > 0
+        && recipients.TrueForAll(r =>
+            r is { Agent: Agent.State, Sector: Sector.None, Code.IsState: true }
+            && doers.TrueForAll(d => d.Code == r.Code)
         );
 
     // A driver, a gang, a singer: nobody political, as long as nothing tells of which state.

@@ -2,24 +2,25 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
 
-/// <summary>'wounded up to 30 miners', read as 'wounded up' and 'to miners': an estimate is no direction.</summary>
+/// <summary>
+/// 'wounded up to 30 miners', 'gave close to two million euros', read as 'wounded up' and 'to miners': an estimate is no direction.
+/// </summary>
 internal static class Estimates
 {
     /// <summary>The sentence with its object; null where there is no such turn.</summary>
     public static Sentence? Mend(Sentence sentence)
     {
-        for (var up = 1; up < sentence.Count - 3; up++)
+        for (var up = 1; up < sentence.Count - 2; up++)
         {
-            var (verb, to, number) = (sentence.Heads[up], up + 1, up + 2);
+            var (verb, to) = (sentence.Heads[up], up + 1);
             if (
-                !sentence[up].IsForm("up")
+                !(sentence[up].IsForm("up") || sentence[up].IsForm("close"))
                 || sentence.Relations[up] is not (Relation.CompoundPrt or Relation.Advmod)
                 || verb != up - 1
                 || !sentence[to].IsForm("to")
                 || sentence.Relations[to] != Relation.Case
-                || sentence.Relations[number] != Relation.Nummod
-                || sentence.Heads[to] != sentence.Heads[number]
                 || sentence.Heads[sentence.Heads[to]] != verb
+                || Number(sentence, up + 2, sentence.Heads[to]) is not { } number
                 || sentence[verb].Child(Relation.Obj) is not null
             )
             {
@@ -34,5 +35,18 @@ internal static class Estimates
             return draft.Finish();
         }
         return null;
+    }
+
+    // '30 miners', '30 million euros', '$ 30'.
+    private static int? Number(Sentence sentence, int word, int counted)
+    {
+        var number = sentence.Relations[word] == Relation.Compound ? sentence.Heads[word] : word;
+        return number == counted
+            ? sentence.Tags[counted] == Upos.Sym
+                ? counted
+                : null
+            : sentence.Relations[number] == Relation.Nummod && sentence.Heads[number] == counted
+                ? number
+                : null;
     }
 }

@@ -15,6 +15,18 @@ public class SidesTests
         Assert.Equal(recipient, told.Recipients[0].Code.Letters);
     }
 
+    [Theory]
+    [InlineData("Bahrain has extradited a preacher accused of plotting a coup.", true)]
+    [InlineData("The government of Bahrain provided tents.", false)]
+    public void Material_cooperation_needs_a_recipient_unless_the_rule_says_otherwise(string text, bool told) =>
+        Assert.Equal(told, SharedCoder.Events(text).Any(e => e.Type is EventType.Cooperate or EventType.Aid));
+
+    [Theory]
+    [InlineData("Congolese troops arrived in Kinshasa to help flood victims.", false)]
+    [InlineData("Congolese troops arrived in Luanda to help flood victims.", true)]
+    public void Help_within_one_state_is_no_aid(string text, bool told) =>
+        Assert.Equal(told, SharedCoder.Events(text).Any(e => e.Type == EventType.Aid));
+
     [Fact]
     public void Whom_an_army_strikes_is_not_taken_for_its_own_people()
     {

@@ -14,7 +14,19 @@ public class EstimatesTests
     }
 
     [Fact]
-    public void A_direction_stays() => Assert.Null(Estimates.Mend(Parsed("The envoy walked up to the house.")));
+    public void Close_to_counts()
+    {
+        var mended = Estimates.Mend(
+            Parsed("Croatia has contributed close to three million euros to schools in Kosovo.")
+        );
+        Assert.NotNull(mended);
+        Assert.Equal("euros", Word(mended, "contributed").Child(Relation.Obj)?.Word);
+    }
+
+    [Theory]
+    [InlineData("The envoy walked up to the house.")]
+    [InlineData("The envoy stood close to the house.")]
+    public void A_direction_stays(string text) => Assert.Null(Estimates.Mend(Parsed(text)));
 
     private static Sentence Parsed(string text) => SharedCoder.Instance.Language.Parse(text).Single();
 

@@ -14,6 +14,10 @@ internal static class PlainEnglish
     public static string Side(ImmutableArray<Role> roles) =>
         roles.IsEmpty ? "nobody" : string.Join(", else ", roles.Select(Name));
 
+    /// <summary>To whom, and whether it may be nobody.</summary>
+    public static string Recipient(RulePattern pattern) =>
+        Side(pattern.Recipient) + (pattern.MayLackRecipient && !pattern.Recipient.IsEmpty ? ", else nobody" : "");
+
     /// <summary>Everybody in any of the roles.</summary>
     public static string Both(ImmutableArray<Role> roles) => "all of: " + string.Join(", ", roles.Select(Name));
 

@@ -118,7 +118,7 @@ internal static class RuleSection
             page.Row(
                 $"{pattern.Kind.ToString().ToLowerInvariant()} {PlainEnglish.Words(pattern.Written)}",
                 pattern.Sides.IsEmpty ? PlainEnglish.Side(pattern.Actor) : PlainEnglish.Both(pattern.Sides),
-                pattern.Sides.IsEmpty ? PlainEnglish.Side(pattern.Recipient) : "each other",
+                pattern.Sides.IsEmpty ? PlainEnglish.Recipient(pattern) : "each other",
                 string.Join("; ", pattern.Conditions.Select(PlainEnglish.Say))
             );
         }

@@ -104,6 +104,9 @@ public sealed record RulePattern
     /// <summary>To whom, by preference.</summary>
     public required ImmutableArray<Role> Recipient { get; init; }
 
+    /// <summary>Whether the rule says that the act may be done to nobody, also where its type asks for a recipient.</summary>
+    public required bool MayLackRecipient { get; init; }
+
     /// <summary>All sides of a reciprocal act; empty where it is not one.</summary>
     public required ImmutableArray<Role> Sides { get; init; }
 

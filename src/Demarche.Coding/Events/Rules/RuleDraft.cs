@@ -31,6 +31,7 @@ internal sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemm
 {
     public List<Role>? Actor { get; set; }
     public List<Role>? Recipient { get; set; }
+    public bool MayLackRecipient { get; set; }
     public List<Role>? Sides { get; set; }
     public List<Role>? About { get; set; }
     public List<Condition> Conditions { get; } = [];
@@ -46,6 +47,7 @@ internal sealed class PatternDraft(TriggerKind kind, ImmutableArray<string> lemm
             Written = written,
             Actor = [.. Actor ?? (kind == TriggerKind.Noun ? NounActor : [new Role(Slot.Subject, "")])],
             Recipient = [.. Recipient ?? (kind == TriggerKind.Verb ? [new Role(Slot.Object, "")] : NounRecipient)],
+            MayLackRecipient = MayLackRecipient,
             Sides = [.. Sides ?? []],
             About = [.. About ?? DefaultAbout],
             Conditions = [.. shared, .. Conditions],

@@ -98,6 +98,7 @@ internal sealed class RuleFile(string path, IReadOnlyDictionary<string, FrozenSe
                 break;
             case "recipient":
                 Pattern().Recipient = RuleTerms.Roles(value);
+                Pattern().MayLackRecipient = RuleTerms.EndInNobody(value);
                 break;
             case "sides":
                 Pattern().Sides = RuleTerms.Roles(value);

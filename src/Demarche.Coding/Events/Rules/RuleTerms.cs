@@ -9,6 +9,8 @@ namespace Demarche.Coding.Events.Rules;
 /// <param name="sets">The named sets of words.</param>
 internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> sets)
 {
+    private const string Nobody = "none";
+
     /// <summary>if|unless CONDITION, as many as there are.</summary>
     /// <exception cref="FormatException">What is wrong, in plain words.</exception>
     public ImmutableArray<Condition> Conditions(ReadOnlySpan<string> parts)
@@ -81,9 +83,12 @@ internal sealed class RuleTerms(IReadOnlyDictionary<string, FrozenSet<string>> s
         };
     }
 
-    /// <summary>Roles, or <c>none</c>.</summary>
+    /// <summary>Roles; <c>none</c> for nobody, behind roles for nobody where none of them is filled.</summary>
     public static List<Role> Roles(string text) =>
-        text is "none" ? [] : [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Role)];
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(r => r != Nobody).Select(Role)];
+
+    /// <summary>Whether the roles end in <c>none</c>.</summary>
+    public static bool EndInNobody(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1] == Nobody;
 
     private static Role Role(string text)
     {
