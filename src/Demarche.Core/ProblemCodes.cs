@@ -30,6 +30,9 @@ public static class ProblemCodes
     /// <summary>A JSON line is not of the form {"id", "date", "text"}.</summary>
     public const string BadJsonLine = "DM0108";
 
+    /// <summary>A report's stamp names a zone that is none.</summary>
+    public const string UnknownZone = "DM0109";
+
     /// <summary>The language model is missing.</summary>
     public const string ModelMissing = "DM0201";
 

@@ -22,6 +22,9 @@ internal sealed record Draft
     public string BylineRole { get; init; } = "";
     public DateTimeOffset? Published { get; init; }
     public DateTimeOffset? Modified { get; init; }
+
+    /// <summary>What stands for a zone in the stamp of publication and is none that is known; empty where nothing does.</summary>
+    public string UnknownZone { get; init; } = "";
     public string Url { get; init; } = "";
     public string Outlet { get; init; } = "";
 
@@ -70,8 +73,21 @@ internal sealed record Draft
                 Published = Published,
                 Modified = Modified,
             },
+            Problems = Problems(file),
         };
     }
+
+    private EquatableArray<Problem> Problems(string file) =>
+        UnknownZone.Length == 0
+            ? []
+            :
+            [
+                new Problem(
+                    ProblemCodes.UnknownZone,
+                    $"The stamp's zone '{UnknownZone}' is none that is known; its time is taken as UTC.",
+                    file
+                ),
+            ];
 
     private static Span Append(StringBuilder text, string block)
     {

@@ -130,7 +130,7 @@ internal static class JsonLine
             DateTimeStyles.None,
             out var day
         );
-        if (isDay && StampReader.Read(text) is { } stamp)
+        if (isDay && StampReader.Read(text) is { UnknownZone: "" } stamp)
         {
             return stamp.Value;
         }

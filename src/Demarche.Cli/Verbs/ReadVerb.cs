@@ -85,6 +85,14 @@ internal static class ReadVerb
                     known += one.Problem is null ? 1 : 0;
                     continue;
                 }
+                if (one.Problem is null)
+                {
+                    // What was wrong with a report that could be read all the same.
+                    foreach (var problem in coded.Report.Problems)
+                    {
+                        progress.Tell(problem);
+                    }
+                }
                 StoreOutcome outcome;
                 lock (gate)
                 {

@@ -6,6 +6,15 @@ namespace Demarche.Reports;
 /// <param name="HasZone">Whether a zone was given.</param>
 internal readonly record struct Stamp(DateTimeOffset Value, bool HasTime, bool HasZone)
 {
+    private readonly string? unknownZone;
+
+    /// <summary>What stands where the zone does and is none that is known; empty where nothing does.</summary>
+    public string UnknownZone
+    {
+        get => unknownZone ?? "";
+        init => unknownZone = value;
+    }
+
     /// <summary>How much it says: 0 the day, 1 the time, 2 the time in its zone.</summary>
     public int Precision =>
         !HasTime ? 0

@@ -44,8 +44,26 @@ internal static class StampReader
             cursor = afterDay;
             return Make(day, null, null, out stamp);
         }
-        Zones.Take(ref cursor, day + time, out var offset);
-        return Make(day, time, offset, out stamp);
+        if (Zones.Take(ref cursor, day + time, out var offset) || !TakeUnknownZone(ref cursor, out var unknown))
+        {
+            return Make(day, time, offset, out stamp);
+        }
+        Make(day, time, null, out stamp);
+        stamp = stamp with { UnknownZone = unknown };
+        return true;
+    }
+
+    // 'XQT': zones are abbreviated to an 'easternmost time' or the like, and stand last.
+    private static bool TakeUnknownZone(ref StampCursor cursor, out string zone)
+    {
+        var word = cursor.Peek();
+        var next = cursor.Peek(1);
+        zone = word.Text.ToUpperInvariant();
+        var isZone =
+            word is { Capitals: true, Text: [.., 't'] and { Length: 3 or 4 } }
+            && (next.Text.Length == 0 || next.Is(')') || next.Is('|') || next.Is(','));
+        cursor.Skip(isZone ? 1 : 0);
+        return isZone;
     }
 
     /// <summary>3:41 p.m. KST, March 13, 2024</summary>

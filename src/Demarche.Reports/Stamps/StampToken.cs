@@ -4,7 +4,8 @@ namespace Demarche.Reports;
 /// <param name="Text">Its characters; words in lower case.</param>
 /// <param name="Number">The value of a run of digits; -1 for anything else.</param>
 /// <param name="Spaced">Whether white space stands before it.</param>
-internal readonly record struct StampToken(string Text, int Number, bool Spaced)
+/// <param name="Capitals">Whether it is a word in capitals throughout.</param>
+internal readonly record struct StampToken(string Text, int Number, bool Spaced, bool Capitals = false)
 {
     // Longer runs of digits are no part of a date.
     private const int MostDigits = 9;
@@ -40,8 +41,9 @@ internal readonly record struct StampToken(string Text, int Number, bool Spaced)
                 i++;
             }
             var token = text[start..i].ToLowerInvariant();
+            var capitals = char.IsLetter(text[start]) && !text.AsSpan(start..i).ContainsAnyExceptInRange('A', 'Z');
             var isNumber = run is not null && char.IsAsciiDigit(text[start]) && token.Length <= MostDigits;
-            tokens.Add(new StampToken(token, isNumber ? int.Parse(token) : -1, spaced));
+            tokens.Add(new StampToken(token, isNumber ? int.Parse(token) : -1, spaced, capitals));
             spaced = false;
         }
         return [.. tokens];

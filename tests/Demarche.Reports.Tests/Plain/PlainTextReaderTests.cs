@@ -6,6 +6,24 @@ namespace Demarche.Reports.Tests.Plain;
 public class PlainTextReaderTests
 {
     [Fact]
+    public void ToldAZoneThatNobodyKnowsItTakesDayAndTimeAndSaysSo()
+    {
+        var report = Read(
+            """
+            Togo expels envoy of Benin
+            2024-03-13 15:41 XQT
+
+            LOME - Togo expelled the envoy of Benin on Monday, the ministry said.
+            """
+        );
+        Assert.Equal(new DateTimeOffset(2024, 3, 13, 15, 41, 0, TimeSpan.Zero), report.Revision.Published);
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal(ProblemCodes.UnknownZone, problem.Code);
+        Assert.Contains("'XQT'", problem.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("XQT", report.Revision.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ReadsANewspapersLayout()
     {
         var report = Read(

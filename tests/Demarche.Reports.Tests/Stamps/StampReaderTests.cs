@@ -24,6 +24,11 @@ public class StampReaderTests
     [InlineData("3:41 PM ET, Wed March 13, 2024", "2024-03-13T15:41:00-04:00")]
     [InlineData("13/03/2024 15:41 (Moscow time)", "2024-03-13T15:41:00+03:00")]
     [InlineData("2024-03-13 15:41 local time", "2024-03-13T15:41:00+00:00")]
+    [InlineData("2024-03-13 15:41 XQT", "2024-03-13T15:41:00+00:00")]
+    [InlineData("2024-03-13 15:41 (XQT)", null)] // in parentheses anything may stand
+    [InlineData("2024-03-13 15:41 NEWS", null)]
+    [InlineData("2024-03-13 15:41 Xqt", null)]
+    [InlineData("2024-03-13 15:41 XQT said", null)]
     [InlineData("13 juin 2024", null)]
     [InlineData("03/04/2024", null)] // April or March: nobody can say
     [InlineData("2024-02-30", null)]
