@@ -20,11 +20,8 @@ internal sealed record Draft
 
     public string Byline { get; init; } = "";
     public string BylineRole { get; init; } = "";
-    public DateTimeOffset? Published { get; init; }
+    public Stamp? Published { get; init; }
     public DateTimeOffset? Modified { get; init; }
-
-    /// <summary>What stands for a zone in the stamp of publication and is none that is known; empty where nothing does.</summary>
-    public string UnknownZone { get; init; } = "";
     public string Url { get; init; } = "";
     public string Outlet { get; init; } = "";
 
@@ -70,7 +67,7 @@ internal sealed record Draft
                 Captions = captions.ToEquatableArray(),
                 Byline = Byline,
                 BylineRole = BylineRole,
-                Published = Published,
+                Published = Published?.Value,
                 Modified = Modified,
             },
             Problems = Problems(file),
@@ -78,16 +75,16 @@ internal sealed record Draft
     }
 
     private EquatableArray<Problem> Problems(string file) =>
-        UnknownZone.Length == 0
-            ? []
-            :
+        Published is { UnknownZone: { Length: > 0 } zone }
+            ?
             [
                 new Problem(
                     ProblemCodes.UnknownZone,
-                    $"The stamp's zone '{UnknownZone}' is none that is known; its time is taken as UTC.",
+                    $"The stamp's zone '{zone}' is none that is known; its time is taken as UTC.",
                     file
                 ),
-            ];
+            ]
+            : [];
 
     private static Span Append(StringBuilder text, string block)
     {

@@ -44,7 +44,7 @@ internal sealed class PageParts
             Byline = name,
             BylineRole = role,
             // What the page shows decides where it says more than its head: a time, a zone.
-            Published = Stamp.Best([metadata.Published, .. stamps.Select(line => line.Published)])?.Value,
+            Published = Stamp.Best([metadata.Published, .. stamps.Select(line => line.Published)]),
             Modified = Stamp.Best([metadata.Modified, .. stamps.Select(line => line.Modified)])?.Value,
             Url = metadata.Url,
             Outlet = metadata.Outlet,

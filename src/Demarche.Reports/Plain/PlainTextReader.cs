@@ -8,7 +8,6 @@ internal static class PlainTextReader
         PlainLine[] lines = [.. textLines.Select(line => new PlainLine(line.Span.In(text), line.StartsBlock))];
         var head = PlainHead.Of(lines);
         var end = EndOfReport(lines, head.Body);
-        var published = Stamp.Best(lines[..end].Select(line => line.Stamps?.Published));
         var bylines = lines[..end].Select(line => line.Byline).OfType<Byline>().Distinct().ToArray();
         return new Draft
         {
@@ -17,8 +16,7 @@ internal static class PlainTextReader
             Blocks = Blocks(lines, head, end),
             Byline = string.Join(", ", bylines.Select(byline => byline.Name).Distinct(StringComparer.Ordinal)),
             BylineRole = bylines.Select(byline => byline.Role).FirstOrDefault(role => role.Length > 0) ?? "",
-            Published = published?.Value,
-            UnknownZone = published?.UnknownZone ?? "",
+            Published = Stamp.Best(lines[..end].Select(line => line.Stamps?.Published)),
             Modified = Stamp.Best(lines[..end].Select(line => line.Stamps?.Modified))?.Value,
             OriginalLanguage = lines.Select(TellsOriginal).FirstOrDefault(code => code.Length > 0) ?? "",
         };

@@ -103,6 +103,19 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_zone_that_nobody_knows_is_told_and_the_report_read()
+    {
+        cli.Write(
+            "zone.txt",
+            "Togo expels envoy of Benin\n2024-03-13 15:41 XQT\n\nLOME - Togo expelled the envoy of Benin on Monday, the ministry said.\n"
+        );
+        var result = cli.Run("read", "zone.txt");
+        Assert.Equal(0, result.Exit);
+        Assert.Contains("DM0109", result.Err, StringComparison.Ordinal);
+        Assert.Contains("1 new", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_store_is_refused()
     {
         var file = cli.Write("report.txt", Good);
