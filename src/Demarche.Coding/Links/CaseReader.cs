@@ -13,7 +13,6 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
 
     private readonly CaseSteps steps = new(words, actors, times);
     private readonly CaseDoubts doubts = new(words, actors);
-    private readonly ObjectCases objects = new(words, actors, times, voices);
 
     /// <summary>The cases of a report, in the order in which their events are told, and the events, each with its case.</summary>
     public (ImmutableArray<Case> Cases, ImmutableArray<Event> Events) Read(
@@ -23,7 +22,7 @@ internal sealed class CaseReader(LinkKnowledge words, ActorReading actors, TimeR
     {
         var events = told.ToBuilder();
         var cases = new List<Case>();
-        var things = objects.Read(told, report);
+        var things = new ObjectCases(words.Objects, steps, doubts, actors, times, voices).Read(told, report);
         foreach (var subject in Subjects(told))
         {
             if (things.Any(t => t.Thing.Name == subject.Name))

@@ -9,10 +9,15 @@ using Demarche.Language;
 namespace Demarche.Coding.Links;
 
 /// <summary>Cases of things: a ship, a plane, a company's property that is seized, boarded, shot down, returned.</summary>
-internal sealed class ObjectCases(LinkKnowledge words, ActorReading actors, TimeReading times, VoiceReading voices)
+internal sealed class ObjectCases(
+    ObjectKnowledge words,
+    CaseSteps steps,
+    CaseDoubts doubts,
+    ActorReading actors,
+    TimeReading times,
+    VoiceReading voices
+)
 {
-    private readonly CaseSteps steps = new(words, actors, times);
-    private readonly CaseDoubts doubts = new(words, actors);
     private readonly CasePlaces places = new(actors, times);
     private readonly FrameReader frames = new(VerbClasses.None);
 
@@ -20,7 +25,7 @@ internal sealed class ObjectCases(LinkKnowledge words, ActorReading actors, Time
     public ImmutableArray<(Case Case, CaseObject Thing)> Read(ImmutableArray<JoinedEvent> told, ParsedReport report)
     {
         var cases = ImmutableArray.CreateBuilder<(Case, CaseObject)>();
-        foreach (var thing in new ObjectFinder(words.Objects, actors, report).Find())
+        foreach (var thing in new ObjectFinder(words, actors, report).Find())
         {
             if ((thing.IsNamed || thing.IsToldAgain) && Steps(thing, told, report) is { Count: > 0 } found)
             {
@@ -29,7 +34,7 @@ internal sealed class ObjectCases(LinkKnowledge words, ActorReading actors, Time
                     Held = steps.HeldAt(
                         report,
                         (passage, word) => Means(thing, passage, word),
-                        lemma => words.Objects.StepOf(lemma, "", thing.Kind, ObjectWord.Held) is not null
+                        lemma => words.StepOf(lemma, "", thing.Kind, ObjectWord.Held) is not null
                     ),
                     Unknown = doubts.Of(report, (passage, word) => Means(thing, passage, word)),
                 };
@@ -56,7 +61,7 @@ internal sealed class ObjectCases(LinkKnowledge words, ActorReading actors, Time
             for (var token = 0; token < passage.Sentence.Count; token++)
             {
                 if (
-                    words.Objects.Tells(passage.Sentence.Lemmas[token].ToLowerInvariant())
+                    words.Tells(passage.Sentence.Lemmas[token].ToLowerInvariant())
                     && passage.Sentence.Tags[token] is Upos.Verb or Upos.Noun
                     && Told(thing, passage, token) is var (step, use)
                 )
@@ -91,7 +96,7 @@ internal sealed class ObjectCases(LinkKnowledge words, ActorReading actors, Time
         foreach (var use in (ReadOnlySpan<ObjectWord>)[ObjectWord.Opens, ObjectWord.Object, ObjectWord.Subject])
         {
             if (
-                words.Objects.StepOf(lemma, frame.Particle, thing.Kind, use) is { } step
+                words.StepOf(lemma, frame.Particle, thing.Kind, use) is { } step
                 && (use == ObjectWord.Subject ? frame.In(Slot.Subject) : objects).Any(w => Means(thing, passage, w))
             )
             {
