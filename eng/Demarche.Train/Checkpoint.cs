@@ -64,6 +64,8 @@ internal static class Checkpoint
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(dense.AsSpan()));
         var net = weights.Layout.Net;
         dense.AsSpan(0, net.Tags.Offset).CopyTo(weights.Dense.Values);
+        var vectors = weights.Layout.Vectors;
+        dense.AsSpan(vectors.Offset, vectors.Count).CopyTo(weights.Dense.Values[vectors.Offset..]);
         // What was not learnt before, the tags and trees, begins quietly: pretrained layers speak louder than fresh ones.
         foreach (var slot in new[] { net.Tags, net.Roles })
         {

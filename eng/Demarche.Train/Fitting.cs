@@ -27,14 +27,14 @@ internal sealed class Fitting(Materials materials, Progress progress)
         {
             return;
         }
-        var weights = new Weights(new TrainLayout(materials.Layout(settings), 0), settings.Seed);
+        var weights = new Weights(materials.Layout(settings, 0), settings.Seed, materials.Vectors);
         begin(weights);
         using var trainer = new TreeTrainer(settings, materials, weights);
         var checkpoint = path + ".checkpoint";
         var key = settings.ToString();
         var done = Checkpoint.Load(checkpoint, trainer.Descent, key);
         var best = new BestNet(path, goesOn: done > 0);
-        var mean = settings.Average ? new MeanWeights(weights.Layout) : null;
+        var mean = settings.Average ? new MeanWeights(weights.Layout, weights.Vectors) : null;
         var meanFile = path + ".mean";
         if (done > 0)
         {
@@ -88,7 +88,7 @@ internal sealed class Fitting(Materials materials, Progress progress)
         var network = new Network(
             weights.Layout.Net,
             weights.Dense,
-            new EmbeddingTable(weights.Rows.Values),
+            new EmbeddingTable(weights.WholeRows().Values),
             (int)Relation.Root,
             materials.Vocabulary.UnknownForm
         );

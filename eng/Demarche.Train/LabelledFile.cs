@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Demarche.Train;
 
-/// <summary>Keeps labels between stages: for each sentence its tags, heads and relations as numbers; the words lie elsewhere.</summary>
+/// <summary>Keeps labels between stages: for each sentence its tags, heads and relations as numbers, the first and the second ones; the words lie elsewhere.</summary>
 internal static class LabelledFile
 {
     /// <summary>Writes it whole or not at all.</summary>
@@ -25,14 +25,14 @@ internal static class LabelledFile
         using var file = new BufferedStream(File.OpenRead(path), 1 << 20);
         return
         [
-            .. sentences.Select(words => new GoldSentence(
-                words,
-                words,
-                Row(words.Length),
-                Row(words.Length),
-                Row(words.Length),
-                Row(words.Length)
-            )),
+            .. sentences.Select(words =>
+            {
+                var n = words.Length;
+                return new GoldSentence(words, words, Row(n), Row(n), Row(n), Row(n))
+                {
+                    Second = new SecondThoughts(Row(n), Row(n), Row(n), Row(n), Row(n), Row(n), Row(n)),
+                };
+            }),
         ];
 
         int[] Row(int count)
@@ -44,5 +44,20 @@ internal static class LabelledFile
     }
 
     private static int[][] Rows(GoldSentence sentence) =>
-        [sentence.Upos, sentence.Xpos, sentence.Heads, sentence.Relations];
+        sentence is { Second: { } second }
+            ?
+            [
+                sentence.Upos,
+                sentence.Xpos,
+                sentence.Heads,
+                sentence.Relations,
+                second.UposSure,
+                second.Upos,
+                second.HeadSure,
+                second.Heads,
+                second.HeadRelations,
+                second.RelationSure,
+                second.Relations,
+            ]
+            : throw new ArgumentException("only what nets labelled is kept", nameof(sentence));
 }

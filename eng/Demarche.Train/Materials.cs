@@ -9,7 +9,8 @@ internal sealed class Materials
 {
     /// <param name="treebanks">The folder of the treebanks.</param>
     /// <param name="raw">The sentences of other text.</param>
-    public Materials(string treebanks, IReadOnlyList<string[]> raw)
+    /// <param name="vectors">Words with vectors from elsewhere.</param>
+    public Materials(string treebanks, IReadOnlyList<string[]> raw, WordVectors? vectors = null)
     {
         var train = new[] { "ewt-train", "gum-train-open" }.SelectMany(Load).ToList();
         Tags = Treebank.PennTags(train);
@@ -24,7 +25,8 @@ internal sealed class Materials
             ),
         ];
         Raw = raw;
-        (Vocabulary, Counts) = VocabularyBuilder.Build(Train.Select(s => s.Forms), Raw);
+        (Vocabulary, Counts) = VocabularyBuilder.Build(Train.Select(s => s.Forms), Raw, vectors);
+        Vectors = vectors?.For(Vocabulary);
 
         IEnumerable<Language.Conllu.ConlluSentence> Load(string name) =>
             Treebank.Read(Path.Combine(treebanks, name + ".conllu"));
@@ -43,6 +45,11 @@ internal sealed class Materials
 
     /// <summary>How often each form was seen in all.</summary>
     public IReadOnlyDictionary<string, int> Counts { get; }
+
+    /// <summary>What the vectors from elsewhere say of the forms.</summary>
+    public FormVectors? Vectors { get; }
+
+    public TrainLayout Layout(Settings settings, int guesses) => new(Layout(settings), Vectors?.Width ?? 0, guesses);
 
     public NetLayout Layout(Settings settings) =>
         new(

@@ -21,7 +21,7 @@ internal static class Pretraining
         }
         var checkpoint = path + ".checkpoint";
         var guesses = Gemm.PadColumns(Math.Min(MostGuesses, materials.Vocabulary.Forms.Count));
-        var weights = new Weights(new TrainLayout(materials.Layout(settings), guesses), settings.Seed);
+        var weights = new Weights(materials.Layout(settings, guesses), settings.Seed, materials.Vectors);
         using var trainer = new GuessTrainer(settings, materials.Vocabulary, weights);
         string[][] sentences = [.. materials.Raw, .. materials.Train.Select(s => s.Forms)];
         var stepsAll = (double)settings.Epochs * sentences.Sum(s => s.Length) / settings.BatchWords;

@@ -6,11 +6,17 @@ namespace Demarche.Train;
 internal sealed record Settings
 {
     /// <summary>How many nets label text together, and how long each learns.</summary>
-    public int Teachers { get; init; } = 2;
-    public int TeacherEpochs { get; init; } = 30;
+    public int Teachers { get; init; } = 3;
+    public int TeacherEpochs { get; init; } = 22;
 
-    /// <summary>How often the text that nobody labelled is gone through to learn its words.</summary>
-    public int Passes { get; init; } = 3;
+    /// <summary>How many of them, the first ones, are larger than the student, and how large; the student begins from the last.</summary>
+    public int WideTeachers { get; init; } = 1;
+    public int TeacherHidden { get; init; } = 256;
+    public int TeacherArc { get; init; } = 192;
+    public int TeacherRel { get; init; } = 128;
+
+    /// <summary>How often the text that nobody labelled is gone through to guess its words: worth while without vectors from elsewhere.</summary>
+    public int Passes { get; init; }
 
     /// <summary>The teachers label one of so many sentences.</summary>
     public int LabelOneOf { get; init; } = 1;
@@ -103,6 +109,9 @@ internal sealed record Settings
             Epochs = TeacherEpochs,
             Seed = Seed + (ulong)number,
             LearningRate = LearningRate * (1 + number / 3f),
+            Hidden = number < WideTeachers ? TeacherHidden : Hidden,
+            Arc = number < WideTeachers ? TeacherArc : Arc,
+            Rel = number < WideTeachers ? TeacherRel : Rel,
         };
 
     /// <summary>The defaults, changed where <paramref name="options"/> says so.</summary>
@@ -113,6 +122,10 @@ internal sealed record Settings
         {
             Teachers = Number("teachers", settings.Teachers),
             TeacherEpochs = Number("teacher-epochs", settings.TeacherEpochs),
+            WideTeachers = Number("wide-teachers", settings.WideTeachers),
+            TeacherHidden = Number("teacher-hidden", settings.TeacherHidden),
+            TeacherArc = Number("teacher-arc", settings.TeacherArc),
+            TeacherRel = Number("teacher-rel", settings.TeacherRel),
             Passes = Number("passes", settings.Passes),
             FinishEpochs = Number("finish-epochs", settings.FinishEpochs),
             FinishRate = Fraction("finish-rate", settings.FinishRate),

@@ -31,7 +31,7 @@ internal sealed class TrainCommand
         if (!options.TryGetValue("treebanks", out var treebanks) || !options.TryGetValue("output", out var output))
         {
             Console.Error.WriteLine(
-                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--corpora=FOLDER] [--also=MODEL THAT LABELS TOO] [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
+                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--corpora=FOLDER] [--vectors=FILE] [--also=MODEL THAT LABELS TOO] [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
             );
             return 2;
         }
@@ -55,7 +55,8 @@ internal sealed class TrainCommand
         }
         var splitter = new SentenceSplitter(SentenceModelFile.Read(sentences).Model);
         var corpora = options.GetValueOrDefault("corpora", "../shared/corpora");
-        var materials = new Materials(treebanks, UnlabelledText.Read(corpora, splitter));
+        var vectors = options.GetValueOrDefault("vectors") is { Length: > 0 } file ? WordVectors.Read(file) : null;
+        var materials = new Materials(treebanks, UnlabelledText.Read(corpora, splitter), vectors);
         var lemmas = LemmaTrainer.Learn(materials.Train, materials.Tags, verbs);
         var command = new TrainCommand(materials, work, Settings.From(options));
         var net = command.Train(options.GetValueOrDefault("also"));
@@ -71,7 +72,10 @@ internal sealed class TrainCommand
     private string Train(string? also)
     {
         var pretrained = At("pretrained");
-        Pretraining.Run(_materials, _settings.ForPretraining(), pretrained, _progress);
+        if (_settings.Passes > 0)
+        {
+            Pretraining.Run(_materials, _settings.ForPretraining(), pretrained, _progress);
+        }
         var fitting = new Fitting(_materials, _progress);
         var teachers = Enumerable.Range(1, _settings.Teachers).Select(i => At($"teacher-{i}")).ToList();
         for (var i = 0; i < teachers.Count; i++)
@@ -79,7 +83,14 @@ internal sealed class TrainCommand
             fitting.Run(
                 Path.GetFileName(teachers[i]),
                 _settings.ForTeacher(i),
-                weights => Checkpoint.LoadNet(pretrained, weights),
+                weights =>
+                {
+                    // Only a net of the student's size was pretrained.
+                    if (File.Exists(pretrained) && weights.Layout.Shape == _materials.Layout(_settings).Shape)
+                    {
+                        Checkpoint.LoadNet(pretrained, weights);
+                    }
+                },
                 _ => _materials.Train,
                 teachers[i]
             );
@@ -110,10 +121,10 @@ internal sealed class TrainCommand
         string[][] sentences = [.. _materials.Raw.Where((_, i) => i % _settings.LabelOneOf == 0)];
         if (!File.Exists(path))
         {
-            var layout = _materials.Layout(_settings);
             var nets = teachers
-                .Select(t => NetFile.Read(t, layout))
-                .Select(n => (_materials.Vocabulary, NetFile.Ready(layout, n.Dense, n.Rows)))
+                .Select((path, number) => (Path: path, Layout: _materials.Layout(_settings.ForTeacher(number))))
+                .Select(t => (t.Layout, Net: NetFile.Read(t.Path, t.Layout)))
+                .Select(t => (_materials.Vocabulary, NetFile.Ready(t.Layout, t.Net.Dense, t.Net.Rows)))
                 .ToList();
             if (also is not null)
             {

@@ -17,7 +17,11 @@ internal sealed record GoldSentence(
     int[] Xpos,
     int[] Heads,
     int[] Relations
-);
+)
+{
+    /// <summary>What else the labellers held possible, where nets labelled it.</summary>
+    public SecondThoughts? Second { get; init; }
+}
 
 /// <summary>Reads treebanks.</summary>
 internal static class Treebank

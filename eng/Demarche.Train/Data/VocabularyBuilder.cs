@@ -10,13 +10,18 @@ internal static class VocabularyBuilder
     private const int LeastRawForm = 4;
     private const int LeastAffix = 6;
 
+    // So many of the most common words with vectors get a row though they may never have been seen.
+    private const int MostCommon = 40_000;
+
     /// <summary>Counts and cuts off; the rarest go without a row.</summary>
     /// <param name="treebanks">The sentences of the treebanks.</param>
     /// <param name="raw">Those of other text; a word seen there alone must be seen more often.</param>
+    /// <param name="vectors">Words with vectors from elsewhere: the most frequent of them get a row, and others that were seen too seldom else.</param>
     /// <returns>The forms by falling frequency, the affixes, and how often each form was seen.</returns>
     public static (Vocabulary Vocabulary, Dictionary<string, int> Counts) Build(
         IEnumerable<string[]> treebanks,
-        IEnumerable<string[]> raw
+        IEnumerable<string[]> raw,
+        WordVectors? vectors = null
     )
     {
         var gold = Count(treebanks);
@@ -38,13 +43,22 @@ internal static class VocabularyBuilder
                 }
             }
         }
+        var common = (vectors?.Keys.Take(MostCommon) ?? []).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in common)
+        {
+            counts.TryAdd(key, 0);
+        }
         return (
             new Vocabulary(
-                Sorted(counts, c => c.Value >= LeastRawForm || gold.GetValueOrDefault(c.Key) >= LeastForm),
+                Sorted(counts, c => IsFrequent(c.Key, c.Value) || (HasVector(c.Key) && IsWorthIt(c.Key, c.Value))),
                 Sorted(affixes, a => a.Value >= LeastAffix)
             ),
             counts
         );
+
+        bool IsFrequent(string key, int count) => count >= LeastRawForm || gold.GetValueOrDefault(key) >= LeastForm;
+        bool HasVector(string key) => vectors is not null && vectors.Has(key);
+        bool IsWorthIt(string key, int count) => count >= LeastForm || gold.ContainsKey(key) || common.Contains(key);
     }
 
     public static string Key(string form)

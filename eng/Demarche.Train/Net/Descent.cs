@@ -45,6 +45,7 @@ internal sealed unsafe class Descent : IDisposable
         foreach (var encoder in Encoders)
         {
             encoder.Batch.Clear();
+            encoder.VectorOf.Clear();
             encoder.Dice.Reseed(dice.Next());
         }
     }

@@ -26,6 +26,19 @@ internal static unsafe class Elementwise
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddScaled(float* from, float by, float* into, int count)
+    {
+        var factor = Vector512.Create(by);
+        for (var i = 0; i < count; i += 16)
+        {
+            Vector512.Store(
+                Vector512.FusedMultiplyAdd(Vector512.Load(from + i), factor, Vector512.Load(into + i)),
+                into + i
+            );
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(float* by, float* into, int count)
     {
         for (var i = 0; i < count; i += 16)

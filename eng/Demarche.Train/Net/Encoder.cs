@@ -8,8 +8,9 @@ namespace Demarche.Train;
 /// the embedded words in <see cref="WordGradient"/>. The arithmetic is that of <see cref="Network"/> with dropout. Belongs to
 /// one thread at a time.
 /// </summary>
-internal sealed unsafe class Encoder
+internal sealed unsafe partial class Encoder
 {
+    private readonly TrainLayout _trained;
     private readonly NetLayout _layout;
     private readonly NetShape _shape;
     private readonly Settings _settings;
@@ -18,14 +19,18 @@ internal sealed unsafe class Encoder
 
     public Encoder(TrainLayout layout, Settings settings, int words)
     {
+        _trained = layout;
         _layout = layout.Net;
         _shape = layout.Shape;
         _settings = settings;
-        _at = new EncoderBuffers(_shape, words);
+        _at = new EncoderBuffers(_shape, layout.Vectors.Rows, words);
         Gradient = new AlignedBuffer(layout.Count);
     }
 
     public WordBatch Batch { get; } = new();
+
+    /// <summary>For each word of the batch the row whose fixed vector it is given, 0 for none; empty where there are no vectors.</summary>
+    public List<int> VectorOf { get; } = [];
 
     /// <summary>Draws what is dropped; reseeded for every step.</summary>
     public Dice Dice { get; } = new(0);
@@ -145,29 +150,6 @@ internal sealed unsafe class Encoder
         );
     }
 
-    private void Embed()
-    {
-        var e = _shape.Embedding;
-        var into = _at.Embedded.Pointer;
-        var boundary = _weights.Row(Network.BoundaryRow);
-        for (var s = 0; s < Batch.Sentences; s++)
-        {
-            Elementwise.Copy(boundary, into, e);
-            into += e;
-            var mask = _at.EmbeddedMask.Pointer + s * e;
-            for (var word = Batch.Start(s); word < Batch.Start(s + 1); word++, into += e)
-            {
-                new Span<float>(into, e).Clear();
-                foreach (var id in Batch.Ids(word))
-                {
-                    Elementwise.Add(_weights.Row(id), into, e);
-                }
-                Elementwise.Multiply(mask, into, e);
-            }
-        }
-        Elementwise.Copy(boundary, into, e);
-    }
-
     private void MaskRows(float* values, float* masks)
     {
         for (var s = 0; s < Batch.Sentences; s++)
@@ -216,56 +198,6 @@ internal sealed unsafe class Encoder
         Convolution();
     }
 
-    private void Convolution()
-    {
-        var (both, e) = (_shape.Both, _shape.Embedding);
-        var spread = _at.GateGradient.Pointer;
-        var rows = Batch.Words + Batch.Sentences - 1;
-        new Span<float>(spread, (rows + Gemm.RowBlock) * both).Clear();
-        for (var s = 0; s < Batch.Sentences; s++)
-        {
-            for (var word = Batch.Start(s); word < Batch.Start(s + 1); word++)
-            {
-                var row = spread + (long)(word + s) * both;
-                Elementwise.Copy(_at.LayerGradient.Pointer + (long)word * both, row, both);
-                Elementwise.LeakyMaskedBack(
-                    Layer(0) + (long)word * both,
-                    _at.LayerMasks[0].Pointer + (long)s * both,
-                    row,
-                    both
-                );
-            }
-        }
-        var windows = _at.Gates[0].Pointer;
-        ProductBack(
-            _at.Embedded.Pointer,
-            e,
-            _layout.Convolution,
-            _layout.ConvolutionBias,
-            spread,
-            windows,
-            false,
-            rows
-        );
-        new Span<float>(_at.EmbeddedGradient.Pointer, (rows + 2) * e).Clear();
-        for (var row = 0; row < rows; row++)
-        {
-            // Three neighbours lie in one long row here too.
-            Elementwise.Add(windows + (long)row * 3 * e, _at.EmbeddedGradient.Pointer + (long)row * e, 3 * e);
-        }
-        for (var s = 0; s < Batch.Sentences; s++)
-        {
-            for (var word = Batch.Start(s); word < Batch.Start(s + 1); word++)
-            {
-                Elementwise.Multiply(
-                    _at.EmbeddedMask.Pointer + s * e,
-                    _at.EmbeddedGradient.Pointer + (long)(word + s + 1) * e,
-                    e
-                );
-            }
-        }
-    }
-
     /// <summary>Output = bias + input · weights.</summary>
     public void Product(float* input, int inputRow, Slot weights, Slot bias, float* output, int rows) =>
         Gemm.Multiply(
@@ -293,20 +225,7 @@ internal sealed unsafe class Encoder
         int rows
     )
     {
-        _at.FitPanels(rows, weights.Rows, weights.Columns);
-        Gemm.Pack(outputGradient, weights.Columns, 1, rows, weights.Columns, _at.Panels.Pointer);
-        Gemm.PackLeft(input, inputRow, rows, weights.Rows, _at.LeftPanels.Pointer);
-        Gemm.MultiplyTransposed(
-            _at.LeftPanels.Pointer,
-            _at.Panels.Pointer,
-            Grad(weights),
-            weights.Columns,
-            weights.Rows,
-            rows,
-            weights.Columns,
-            Grad(weights),
-            weights.Columns
-        );
+        MatrixBack(input, inputRow, weights, outputGradient, rows);
         for (var row = 0; row < rows; row++)
         {
             Elementwise.Add(outputGradient + (long)row * weights.Columns, Grad(bias), weights.Columns);
@@ -323,6 +242,25 @@ internal sealed unsafe class Encoder
             weights.Rows,
             add ? inputGradient : null,
             weights.Rows
+        );
+    }
+
+    // Adds to the gradient of a matrix.
+    private void MatrixBack(float* input, int inputRow, Slot weights, float* outputGradient, int rows)
+    {
+        _at.FitPanels(rows, weights.Rows, weights.Columns);
+        Gemm.Pack(outputGradient, weights.Columns, 1, rows, weights.Columns, _at.Panels.Pointer);
+        Gemm.PackLeft(input, inputRow, rows, weights.Rows, _at.LeftPanels.Pointer);
+        Gemm.MultiplyTransposed(
+            _at.LeftPanels.Pointer,
+            _at.Panels.Pointer,
+            Grad(weights),
+            weights.Columns,
+            weights.Rows,
+            rows,
+            weights.Columns,
+            Grad(weights),
+            weights.Columns
         );
     }
 }

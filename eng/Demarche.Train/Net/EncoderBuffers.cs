@@ -8,12 +8,13 @@ internal sealed class EncoderBuffers
     /// <summary>The longest sentence that can be learnt from, in words.</summary>
     public const int LongestSentence = 200;
 
-    public EncoderBuffers(NetShape shape, int words)
+    public EncoderBuffers(NetShape shape, int vectors, int words)
     {
         // Sentences have at least one word, so boundaries never outnumber words by more than one; products overrun by a block.
         var rows = 2 * words + 2 + 2 * Gemm.RowBlock;
         Embedded = new AlignedBuffer((rows + 2) * shape.Embedding);
         EmbeddedGradient = new AlignedBuffer((rows + 2) * shape.Embedding);
+        Vectors = new AlignedBuffer((rows + 2) * vectors);
         EmbeddedMask = new AlignedBuffer(words * shape.Embedding);
         Spare = new AlignedBuffer(rows * shape.Both);
         Layers = Many(shape.Layers + 1, rows * shape.Both);
@@ -30,6 +31,7 @@ internal sealed class EncoderBuffers
 
     public AlignedBuffer Embedded { get; }
     public AlignedBuffer EmbeddedGradient { get; }
+    public AlignedBuffer Vectors { get; }
     public AlignedBuffer EmbeddedMask { get; }
     public AlignedBuffer Spare { get; }
     public AlignedBuffer[] Layers { get; }

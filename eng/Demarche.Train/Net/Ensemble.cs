@@ -11,6 +11,7 @@ namespace Demarche.Train;
 internal sealed unsafe class Ensemble
 {
     private const int BatchWords = 600;
+    private const int Root = (int)Relation.Root;
     private readonly NetShape _shape;
     private readonly Member[] _nets;
     private readonly Eisner _decoder = new();
@@ -66,7 +67,18 @@ internal sealed unsafe class Ensemble
             new int[s.Length],
             new int[s.Length],
             new int[s.Length]
-        ));
+        )
+        {
+            Second = new SecondThoughts(
+                new int[s.Length],
+                new int[s.Length],
+                new int[s.Length],
+                new int[s.Length],
+                new int[s.Length],
+                new int[s.Length],
+                new int[s.Length]
+            ),
+        });
         GoldSentence[] labelled = [.. labels];
         var tags = new float[sentences.Sum(s => s.Length) * _shape.TagColumns];
         var arcs = sentences.Select(s => new float[s.Length * Gemm.PadColumns(s.Length + 1)]).ToArray();
@@ -103,15 +115,18 @@ internal sealed unsafe class Ensemble
         var batch = _nets[0].Encoder.Batch;
         for (var s = 0; s < sentences.Length; s++)
         {
+            var second = labelled[s].Second!;
             for (var i = 0; i < sentences[s].Length; i++)
             {
                 var row = tags.AsSpan((batch.Start(s) + i) * _shape.TagColumns, _shape.TagColumns);
-                labelled[s].Upos[i] = Highest(row[.._shape.Upos]);
+                (labelled[s].Upos[i], second.Upos[i], second.UposSure[i]) = TwoHighest(row[.._shape.Upos]);
                 labelled[s].Xpos[i] = Highest(row.Slice(_shape.Upos, _shape.Xpos));
             }
             Attach(arcs[s], labelled[s].Heads);
+            OtherHeads(arcs[s], labelled[s].Heads, second);
         }
         Relate(labelled);
+        RelateOthers(labelled);
         return labelled;
     }
 
@@ -128,31 +143,77 @@ internal sealed unsafe class Ensemble
         }
     }
 
+    // The head that each word would have taken instead.
+    private static void OtherHeads(float[] arcs, int[] heads, SecondThoughts second)
+    {
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var row = arcs.AsSpan(i * Gemm.PadColumns(heads.Length + 1), heads.Length + 1);
+            var first = MathF.Exp(row[heads[i] + 1]);
+            row[heads[i] + 1] = float.NegativeInfinity;
+            var other = Highest(row);
+            second.Heads[i] = other - 1;
+            second.HeadSure[i] = SecondThoughts.Sure(first, MathF.Exp(row[other]));
+        }
+    }
+
     private void Relate(GoldSentence[] labelled)
     {
-        var batch = _nets[0].Encoder.Batch;
-        var sums = new float[batch.Words * _shape.RelationColumns];
+        var sums = RelationsOf(s => labelled[s].Heads);
+        Each(
+            labelled,
+            sums,
+            (sentence, i, row) =>
+            {
+                var second = sentence.Second!;
+                (sentence.Relations[i], second.Relations[i], second.RelationSure[i]) =
+                    sentence.Heads[i] < 0 ? (Root, Root, SecondThoughts.Certain) : TwoHighest(row);
+            }
+        );
+    }
+
+    private void RelateOthers(GoldSentence[] labelled)
+    {
+        var sums = RelationsOf(s => labelled[s].Second!.Heads);
+        Each(
+            labelled,
+            sums,
+            (sentence, i, row) => sentence.Second!.HeadRelations[i] = sentence.Second.Heads[i] < 0 ? Root : Highest(row)
+        );
+    }
+
+    // For each word the summed probabilities of its relations to the heads given.
+    private float[] RelationsOf(Func<int, int[]> heads)
+    {
+        var words = _nets[0].Encoder.Batch.Words;
+        var sums = new float[words * _shape.RelationColumns];
         foreach (var scorer in _nets.Select(n => n.Scorer))
         {
-            scorer.ScoreRelations(s => labelled[s].Heads);
-            for (var word = 0; word < batch.Words; word++)
+            scorer.ScoreRelations(heads);
+            for (var word = 0; word < words; word++)
             {
                 var at = word * _shape.RelationColumns;
                 AddProbabilities(scorer.Scores + at, _shape.Relations, sums.AsSpan(at));
             }
         }
-        const int root = (int)Relation.Root;
+        return sums;
+    }
+
+    private void Each(GoldSentence[] labelled, float[] sums, WordAction action)
+    {
+        var batch = _nets[0].Encoder.Batch;
         for (var s = 0; s < labelled.Length; s++)
         {
-            var gold = labelled[s];
-            for (var i = 0; i < gold.Heads.Length; i++)
+            for (var i = 0; i < labelled[s].Heads.Length; i++)
             {
                 var row = sums.AsSpan((batch.Start(s) + i) * _shape.RelationColumns, _shape.Relations);
-                row[root] = 0;
-                gold.Relations[i] = gold.Heads[i] < 0 ? root : Highest(row);
+                row[Root] = 0;
+                action(labelled[s], i, row);
             }
         }
     }
+
+    private delegate void WordAction(GoldSentence sentence, int word, Span<float> relations);
 
     private static void AddProbabilities(float* scores, int count, Span<float> sums)
     {
@@ -161,6 +222,16 @@ internal sealed unsafe class Ensemble
         {
             sums[i] += scores[i];
         }
+    }
+
+    // The best, the second best, and how sure the best is beside it.
+    private static (int First, int Second, int Sure) TwoHighest(Span<float> values)
+    {
+        var first = Highest(values);
+        var value = values[first];
+        values[first] = -1;
+        var second = Highest(values);
+        return (first, second, SecondThoughts.Sure(value, values[second]));
     }
 
     private static int Highest(ReadOnlySpan<float> values)

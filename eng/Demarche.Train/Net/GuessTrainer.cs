@@ -12,10 +12,12 @@ internal sealed class GuessTrainer : IDisposable
     private readonly Vocabulary _vocabulary;
     private readonly GuessObjective[] _objectives;
     private readonly int _guesses;
+    private readonly FormVectors? _vectors;
 
     public GuessTrainer(Settings settings, Vocabulary vocabulary, Weights weights)
     {
         (_settings, _vocabulary, _guesses) = (settings, vocabulary, weights.Layout.Guess.Columns);
+        _vectors = weights.Vectors;
         Descent = new Descent(settings, weights, settings.BatchWords + EncoderBuffers.LongestSentence);
         _objectives = [.. Enumerable.Range(0, Descent.Threads).Select(_ => new GuessObjective(weights.Layout))];
     }
@@ -58,7 +60,8 @@ internal sealed class GuessTrainer : IDisposable
 
     private int Add(int thread, string[] sentence, Dice dice)
     {
-        var batch = Descent.Encoders[thread].Batch;
+        var encoder = Descent.Encoders[thread];
+        var batch = encoder.Batch;
         var first = batch.Words;
         var ids = batch.Add(sentence.Length);
         for (var i = 0; i < sentence.Length; i++)
@@ -82,6 +85,7 @@ internal sealed class GuessTrainer : IDisposable
             {
                 word[0] = _vocabulary.UnknownForm;
             }
+            encoder.VectorOf.Add(_vectors is not null && _vectors.Has(word[0]) ? word[0] : 0);
         }
         return sentence.Length;
     }

@@ -6,10 +6,10 @@ namespace Demarche.Train;
 /// The mean of a net's weights over several epochs: it lies in the middle of where they wander, and is often better than any of
 /// them (stochastic weight averaging; Izmailov and others, 2018).
 /// </summary>
-internal sealed class MeanWeights(TrainLayout layout)
+internal sealed class MeanWeights(TrainLayout layout, FormVectors? vectors = null)
 {
     /// <summary>The mean.</summary>
-    public Weights Weights { get; } = new(layout, 0);
+    public Weights Weights { get; } = new(layout, 0, vectors);
 
     /// <summary>Of how many epochs.</summary>
     public int Count { get; private set; }

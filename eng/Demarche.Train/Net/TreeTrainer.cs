@@ -10,11 +10,13 @@ internal sealed class TreeTrainer : IDisposable
     private readonly Vocabulary _vocabulary;
     private readonly IReadOnlyDictionary<string, int> _counts;
     private readonly TreeObjective[] _objectives;
+    private readonly FormVectors? _vectors;
     private readonly Varier _varier;
 
     public TreeTrainer(Settings settings, Materials materials, Weights weights)
     {
         (_settings, _vocabulary, _counts) = (settings, materials.Vocabulary, materials.Counts);
+        _vectors = weights.Vectors;
         _varier = new Varier(materials.Tags);
         Descent = new Descent(settings, weights, settings.BatchWords + EncoderBuffers.LongestSentence);
         _objectives =
@@ -60,17 +62,27 @@ internal sealed class TreeTrainer : IDisposable
 
     private int Add(int thread, GoldSentence sentence, Dice dice)
     {
-        sentence = _varier.Vary(sentence, _settings, dice);
-        var ids = Descent.Encoders[thread].Batch.Add(sentence.Forms.Length);
+        sentence = _varier.Vary(sentence.Second?.Draw(sentence, dice) ?? sentence, _settings, dice);
+        var encoder = Descent.Encoders[thread];
+        var ids = encoder.Batch.Add(sentence.Forms.Length);
         _objectives[thread].Gold.Add(sentence);
         for (var i = 0; i < sentence.Forms.Length; i++)
         {
             var word = ids.Slice(i * WordBatch.Features, WordBatch.Features);
             _vocabulary.Fill(sentence.Forms[i], i == 0, word);
             var count = _counts.GetValueOrDefault(VocabularyBuilder.Key(sentence.Forms[i]));
-            if (dice.Chance(_settings.WordDrop / (_settings.WordDrop + count)) || dice.Chance(_settings.FormDrop))
+            var dropped = dice.Chance(_settings.WordDrop / (_settings.WordDrop + count));
+            var unknown = dice.Chance(_settings.FormDrop);
+            var vector = _vectors is not null && _vectors.Has(word[0]);
+            encoder.VectorOf.Add(vector && !unknown ? word[0] : 0);
+            if (unknown || (dropped && !vector))
             {
                 word[0] = _vocabulary.UnknownForm;
+            }
+            else if (dropped)
+            {
+                // Only the vector is left, as of a form that was never learnt.
+                word[0] = 0;
             }
         }
         return sentence.Forms.Length;

@@ -11,19 +11,20 @@ internal sealed unsafe class Weights
     private readonly Slot[] _products;
     private readonly int _embedding;
 
-    public Weights(TrainLayout train, ulong seed)
+    /// <param name="train">Their sizes.</param>
+    /// <param name="seed">What they begin with.</param>
+    /// <param name="vectors">Fixed vectors of forms, where the sizes have place for them.</param>
+    public Weights(TrainLayout train, ulong seed, FormVectors? vectors = null)
     {
         var layout = train.Net;
         Layout = train;
+        Vectors = train.Vectors.Count > 0 ? vectors : null;
         var shape = layout.Shape;
         _embedding = shape.Embedding;
         Dense = new AlignedBuffer(train.Count);
         Rows = new AlignedBuffer(shape.Rows * shape.Embedding);
         _products = [layout.Convolution, .. layout.Gates, layout.Tags, layout.Roles, layout.Arc, layout.Relation];
-        if (train.Guess.Count > 0)
-        {
-            _products = [.. _products, train.Guess];
-        }
+        _products = [.. _products, .. new[] { train.Vectors, train.Guess }.Where(s => s.Count > 0)];
         foreach (var slot in _products)
         {
             _packed[slot.Name] = (
@@ -38,7 +39,47 @@ internal sealed unsafe class Weights
 
     public AlignedBuffer Dense { get; }
 
+    /// <summary>The embeddings; that of a form with a vector is only what it adds to what the vector says.</summary>
     public AlignedBuffer Rows { get; }
+
+    public FormVectors? Vectors { get; }
+
+    /// <summary>The embeddings with what the vectors say in them, as the net that is shipped has them.</summary>
+    public AlignedBuffer WholeRows()
+    {
+        var whole = new AlignedBuffer(Rows.Count);
+        Rows.Values.CopyTo(whole.Values);
+        AddVectors(whole, 1);
+        return whole;
+    }
+
+    /// <summary>Takes embeddings with what the vectors say in them.</summary>
+    public void SetWholeRows(ReadOnlySpan<float> whole)
+    {
+        whole.CopyTo(Rows.Values);
+        AddVectors(Rows, -1);
+    }
+
+    private void AddVectors(AlignedBuffer rows, float sign)
+    {
+        if (Vectors is null)
+        {
+            return;
+        }
+        var matrix = Dense.Pointer + Layout.Vectors.Offset;
+        for (var row = 0; row < Vectors.Rows; row++)
+        {
+            if (!Vectors.Has(row))
+            {
+                continue;
+            }
+            var into = rows.Pointer + (long)row * _embedding;
+            for (var i = 0; i < Vectors.Width; i++)
+            {
+                Elementwise.AddScaled(matrix + (long)i * _embedding, sign * Vectors.Row(row)[i], into, _embedding);
+            }
+        }
+    }
 
     public float* Row(int id) => Rows.Pointer + (long)id * _embedding;
 
@@ -70,6 +111,11 @@ internal sealed unsafe class Weights
                 : slot == net.Relation ? shape.Relations
                 : slot.Columns;
             var size = MathF.Sqrt(3f / slot.Rows);
+            if (slot == Layout.Vectors)
+            {
+                // A form is one of nine that are summed; where it has a vector it counts for two.
+                size *= MathF.Sqrt(2f / WordBatch.Features);
+            }
             for (var row = 0; row < slot.Rows; row++)
             {
                 for (var column = 0; column < used; column++)
@@ -96,9 +142,13 @@ internal sealed unsafe class Weights
         }
         // Nine embeddings are summed a word.
         var each = MathF.Sqrt(1f / WordBatch.Features);
-        foreach (ref var value in Rows.Values[_embedding..])
+        for (var row = 1; row < shape.Rows; row++)
         {
-            value = each * (2 * dice.Fraction() - 1);
+            foreach (ref var value in new Span<float>(Row(row), _embedding))
+            {
+                var drawn = each * (2 * dice.Fraction() - 1);
+                value = Vectors is not null && Vectors.Has(row) ? 0 : drawn;
+            }
         }
     }
 }

@@ -38,5 +38,5 @@ public sealed class BestNetTests : IDisposable
         Assert.Equal(Net(2).Rows.Values.ToArray(), NetFile.Read(path, _layout).Rows.Values.ToArray());
     }
 
-    private Weights Net(ulong seed) => new(new TrainLayout(_layout, 0), seed);
+    private Weights Net(ulong seed) => new(new TrainLayout(_layout, 0, 0), seed);
 }

@@ -1,3 +1,4 @@
+using Demarche.Language.Model;
 using Demarche.Language.Net;
 using Demarche.Train;
 
@@ -14,7 +15,7 @@ public sealed unsafe class EncoderTests
         DropLayer = 0,
         DropRole = 0,
     };
-    private readonly Weights _weights = new(new TrainLayout(new NetLayout(Shape), 32), 5);
+    private readonly Weights _weights = new(new TrainLayout(new NetLayout(Shape), 16, 32), 5, Vectors());
     private readonly Encoder _encoder;
     private readonly TreeObjective _trees;
     private readonly GuessObjective _guesses;
@@ -47,17 +48,39 @@ public sealed unsafe class EncoderTests
             for (var i = 0; i < ids.Length; i++)
             {
                 ids[i] =
-                    i % WordBatch.Features == WordBatch.Features - 1
-                        ? 12 + random.Next(WordBatch.Shapes)
-                        : 2 + random.Next(10);
+                    i % WordBatch.Features == WordBatch.Features - 1 ? 12 + random.Next(WordBatch.Shapes)
+                    : i % WordBatch.Features == 0 ? 2 + random.Next(10)
+                    : 5 + random.Next(7);
+            }
+            for (var i = 0; i < n; i++)
+            {
+                var row = ids[i * WordBatch.Features];
+                _encoder.VectorOf.Add(_weights.Vectors!.Has(row) ? row : 0);
             }
         }
 
         int[] Draw(int count, int below) => [.. Enumerable.Range(0, count).Select(_ => random.Next(below))];
     }
 
+    // Rows 2 to 4 stand for forms with a vector.
+    private static FormVectors Vectors()
+    {
+        var forms = Enumerable.Range(0, 9).Select(i => $"form{i}").ToArray();
+        var vectors = new FormVectors(new Vocabulary(new StringTable(forms), new StringTable()), 10);
+        var random = new Random(4);
+        for (var form = 0; form < 3; form++)
+        {
+            foreach (ref var value in vectors.Set(form))
+            {
+                value = 2 * random.NextSingle() - 1;
+            }
+        }
+        return vectors;
+    }
+
     [Fact]
-    public void GradientsOfTreesAreRight() => CheckDense(_trees, _weights.Layout.Net.Slots);
+    public void GradientsOfTreesAreRight() =>
+        CheckDense(_trees, [.. _weights.Layout.Net.Slots, _weights.Layout.Vectors]);
 
     [Fact]
     public void GradientsOfGuessesAreRight()
@@ -66,7 +89,12 @@ public sealed unsafe class EncoderTests
         // Nothing flows to what serves the trees alone.
         CheckDense(
             _guesses,
-            [.. net.Slots.Where(s => s.Offset < net.Tags.Offset), _weights.Layout.Guess, _weights.Layout.GuessBias]
+            [
+                .. net.Slots.Where(s => s.Offset < net.Tags.Offset),
+                _weights.Layout.Vectors,
+                _weights.Layout.Guess,
+                _weights.Layout.GuessBias,
+            ]
         );
     }
 
@@ -100,6 +128,7 @@ public sealed unsafe class EncoderTests
         var ids = _encoder.Batch.Ids(0);
         ids.Clear();
         ids[0] = 11;
+        _encoder.VectorOf[0] = 0;
         for (var word = 1; word < _encoder.Batch.Words; word++)
         {
             _encoder.Batch.Ids(word).Replace(11, 10);
@@ -115,7 +144,13 @@ public sealed unsafe class EncoderTests
     [Fact]
     public void TheNetThatIsTrainedIsTheNetThatIsRun()
     {
-        var network = new Network(_weights.Layout.Net, _weights.Dense, new EmbeddingTable(_weights.Rows.Values), 0, 0);
+        var network = new Network(
+            _weights.Layout.Net,
+            _weights.Dense,
+            new EmbeddingTable(_weights.WholeRows().Values),
+            0,
+            0
+        );
         var scratch = new Scratch();
         for (var s = 0; s < _encoder.Batch.Sentences; s++)
         {

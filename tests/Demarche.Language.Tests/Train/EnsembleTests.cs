@@ -53,6 +53,24 @@ public sealed class EnsembleTests
     }
 
     [Fact]
+    public void TheSecondThoughtIsAnotherOne()
+    {
+        foreach (var labelled in new Ensemble([(Words, Net(1)), (Words, Net(2))]).Label(Sentences()))
+        {
+            var second = labelled.Second!;
+            for (var i = 0; i < labelled.Heads.Length; i++)
+            {
+                Assert.NotEqual(labelled.Upos[i], second.Upos[i]);
+                Assert.InRange(second.UposSure[i], 500, SecondThoughts.Certain);
+                Assert.NotEqual(labelled.Heads[i], second.Heads[i]);
+                Assert.InRange(second.HeadSure[i], 1, SecondThoughts.Certain);
+                Assert.Equal(second.Heads[i] < 0, second.HeadRelations[i] == (int)Relation.Root);
+                Assert.Equal(labelled.Heads[i] < 0, second.Relations[i] == (int)Relation.Root);
+            }
+        }
+    }
+
+    [Fact]
     public void TheOrderOfTheNetsDoesNotMatter()
     {
         var one = new Ensemble([(Words, Net(1)), (Words, Net(2))]).Label(Sentences());
@@ -71,7 +89,7 @@ public sealed class EnsembleTests
     private static Weights Net(ulong seed)
     {
         var shape = new NetShape(Words.Rows, 32, 32, 3, 32, 32, 17, 5, RelationNames.All.Length);
-        var weights = new Weights(new TrainLayout(new NetLayout(shape), 0), seed);
+        var weights = new Weights(new TrainLayout(new NetLayout(shape), 0, 0), seed);
         weights.Pack(0);
         weights.Pack(1);
         return weights;

@@ -6,7 +6,7 @@ namespace Demarche.Language.Tests.Train;
 public sealed class MeanWeightsTests : IDisposable
 {
     private readonly string _path = Path.GetTempFileName();
-    private readonly TrainLayout _layout = new(new NetLayout(new NetShape(24, 32, 32, 2, 32, 32, 17, 5, 9)), 0);
+    private readonly TrainLayout _layout = new(new NetLayout(new NetShape(24, 32, 32, 2, 32, 32, 17, 5, 9)), 0, 0);
 
     public void Dispose() => File.Delete(_path);
 

@@ -26,6 +26,10 @@ public sealed class TrainCommandTests : IDisposable
             File.WriteAllText(At(name + ".conllu"), Treebank(name.Length, sentences));
         }
         File.WriteAllText(At("verbs.txt"), "# none\n");
+        File.WriteAllText(
+            At("vectors.json"),
+            """{"dimensions": 3, "words": ["envoy", "Judge"], "vectors": {"envoy": [1, 2, 3, 9], "Judge": [-1, 0.5, 2, 9]}}"""
+        );
         using var zip = new GZipStream(File.Create(At("news.jsonl.gz")), CompressionLevel.Fastest);
         zip.Write(
             Encoding.UTF8.GetBytes(
@@ -87,10 +91,14 @@ public sealed class TrainCommandTests : IDisposable
             ["treebanks"] = _home,
             ["corpora"] = _home,
             ["verbs"] = At("verbs.txt"),
+            ["vectors"] = At("vectors.json"),
             ["work"] = At(name),
             ["output"] = At(name + "-out"),
             ["teachers"] = "2",
             ["teacher-epochs"] = "1",
+            ["teacher-hidden"] = "64",
+            ["teacher-arc"] = "32",
+            ["teacher-rel"] = "32",
             ["passes"] = "1",
             ["shares"] = "2",
             ["finish-epochs"] = "1",
