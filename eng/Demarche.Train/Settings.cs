@@ -5,12 +5,9 @@ namespace Demarche.Train;
 /// <summary>Everything that a run of the trainer can be told.</summary>
 internal sealed record Settings
 {
-    /// <summary>How many nets label text together, and how long each learns.</summary>
-    public int Teachers { get; init; } = 3;
+    /// <summary>How many nets label text together, how long each learns, and how large they are.</summary>
+    public int Teachers { get; init; } = 2;
     public int TeacherEpochs { get; init; } = 22;
-
-    /// <summary>How many of them, the first ones, are larger than the student, and how large; the student begins from the last.</summary>
-    public int WideTeachers { get; init; } = 1;
     public int TeacherHidden { get; init; } = 256;
     public int TeacherArc { get; init; } = 192;
     public int TeacherRel { get; init; } = 128;
@@ -25,10 +22,10 @@ internal sealed record Settings
     public int Shares { get; init; } = 8;
 
     /// <summary>Epochs of the student.</summary>
-    public int Epochs { get; init; } = 14;
+    public int Epochs { get; init; } = 12;
 
     /// <summary>Epochs of the student on the treebanks alone, and their rate as a share of the rate before.</summary>
-    public int FinishEpochs { get; init; } = 14;
+    public int FinishEpochs { get; init; } = 10;
     public float FinishRate { get; init; } = 0.2f;
 
     /// <summary>How far the rate falls until the end: to almost nothing at 1, not at all at 0.</summary>
@@ -102,16 +99,24 @@ internal sealed record Settings
             Average = true,
         };
 
-    /// <summary>Teachers differ by what they draw and by their rate, so that they err differently.</summary>
+    /// <summary>Teachers are larger than the student; they differ by what they draw and by their rate, so that they err differently.</summary>
     public Settings ForTeacher(int number) =>
+        Learning(number) with
+        {
+            Hidden = TeacherHidden,
+            Arc = TeacherArc,
+            Rel = TeacherRel,
+        };
+
+    /// <summary>What the student will go on from learns as the first teacher does, in the student's size.</summary>
+    public Settings ForBeginner() => Learning(0);
+
+    private Settings Learning(int number) =>
         this with
         {
             Epochs = TeacherEpochs,
             Seed = Seed + (ulong)number,
-            LearningRate = LearningRate * (1 + number / 3f),
-            Hidden = number < WideTeachers ? TeacherHidden : Hidden,
-            Arc = number < WideTeachers ? TeacherArc : Arc,
-            Rel = number < WideTeachers ? TeacherRel : Rel,
+            LearningRate = LearningRate * (1 + number / 6f),
         };
 
     /// <summary>The defaults, changed where <paramref name="options"/> says so.</summary>
@@ -122,7 +127,6 @@ internal sealed record Settings
         {
             Teachers = Number("teachers", settings.Teachers),
             TeacherEpochs = Number("teacher-epochs", settings.TeacherEpochs),
-            WideTeachers = Number("wide-teachers", settings.WideTeachers),
             TeacherHidden = Number("teacher-hidden", settings.TeacherHidden),
             TeacherArc = Number("teacher-arc", settings.TeacherArc),
             TeacherRel = Number("teacher-rel", settings.TeacherRel),

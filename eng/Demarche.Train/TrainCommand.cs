@@ -83,24 +83,31 @@ internal sealed class TrainCommand
             fitting.Run(
                 Path.GetFileName(teachers[i]),
                 _settings.ForTeacher(i),
-                weights =>
-                {
-                    // Only a net of the student's size was pretrained.
-                    if (File.Exists(pretrained) && weights.Layout.Shape == _materials.Layout(_settings).Shape)
-                    {
-                        Checkpoint.LoadNet(pretrained, weights);
-                    }
-                },
+                _ => { },
                 _ => _materials.Train,
                 teachers[i]
             );
         }
+        var beginner = At("beginner");
+        fitting.Run(
+            "beginner",
+            _settings.ForBeginner(),
+            weights =>
+            {
+                if (_settings.Passes > 0)
+                {
+                    Checkpoint.LoadNet(pretrained, weights);
+                }
+            },
+            _ => _materials.Train,
+            beginner
+        );
         var labelled = Label(teachers, also);
         var student = At("student");
         fitting.Run(
             "student",
             _settings.ForStudent(),
-            weights => NetFile.ReadInto(teachers[^1], weights),
+            weights => NetFile.ReadInto(beginner, weights),
             epoch => Lessons(labelled, epoch),
             student
         );

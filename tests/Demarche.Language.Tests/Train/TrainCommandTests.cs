@@ -44,9 +44,9 @@ public sealed class TrainCommandTests : IDisposable
     public void TheSameSeedGivesTheSameWeightsEvenAfterAStop()
     {
         var whole = Train("one");
-        // As if the second run had been killed after its first teacher.
+        // as if the second run had been killed after its teachers.
         Directory.CreateDirectory(At("two"));
-        foreach (var done in new[] { "sentences.bin", "pretrained", "teacher-1" })
+        foreach (var done in new[] { "sentences.bin", "pretrained", "teacher-1", "teacher-2" })
         {
             File.Copy(At("one", done), At("two", done));
         }
