@@ -44,7 +44,7 @@ public sealed class TrainCommandTests : IDisposable
     public void TheSameSeedGivesTheSameWeightsEvenAfterAStop()
     {
         var whole = Train("one");
-        // as if the second run had been killed after its teachers.
+        // As if the second run had been killed after its teachers.
         Directory.CreateDirectory(At("two"));
         foreach (var done in new[] { "sentences.bin", "pretrained", "teacher-1", "teacher-2" })
         {
