@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     private const int Prefixes = 3;
 
     // The indexes of each known form, shape aside, from its first occurrence on; its own is written last and tells that the
-    // others are there. Threads that fill the same place write the same.
+    // others are there. Threads that fill the same place write the same, and only what is final.
     private readonly int[] _known;
     private readonly int _firstShape;
 
@@ -59,7 +59,9 @@ internal sealed class Vocabulary
             var known = _known.AsSpan(row * WordBatch.Features, WordBatch.Features);
             if (Volatile.Read(ref known[0]) == 0)
             {
-                FillAffixes(key, known);
+                // Worked out aside: another thread may read the place already, so nothing unfinished may stand there.
+                FillAffixes(key, ids);
+                ids[1..^1].CopyTo(known[1..^1]);
                 Volatile.Write(ref known[0], row);
             }
             known.CopyTo(ids);
