@@ -23,19 +23,7 @@ internal static class ModelFile
 
     /// <summary>Reads a model and gives it with its hash, in lower-case hexadecimal.</summary>
     /// <exception cref="DemarcheException">DM0201 where there is no file, DM0202 where it cannot be used.</exception>
-    public static (EnglishModel Model, string Hash) Read(string path)
-    {
-        var (bytes, hash) = SealedFile.Read(path, Kind, Version);
-        try
-        {
-            return (ReadBody(bytes), hash);
-        }
-        catch (Exception e)
-            when (e is EndOfStreamException or ArgumentException or FormatException or OverflowException)
-        {
-            throw SealedFile.Damaged(path, "it breaks off or contradicts itself", e);
-        }
-    }
+    public static (EnglishModel Model, string Hash) Read(string path) => SealedFile.Read(path, Kind, Version, ReadBody);
 
     /// <summary>Writes a model, whole or not at all.</summary>
     public static void Write(string path, EnglishModel model)

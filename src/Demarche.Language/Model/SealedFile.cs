@@ -14,9 +14,50 @@ internal static class SealedFile
 
     private const int HashBytes = 32;
 
-    /// <summary>Reads a file whole, pinned, and gives it with its hash, in lower-case hexadecimal.</summary>
-    /// <exception cref="DemarcheException">DM0201 where there is no file, DM0202 where its seal is broken.</exception>
-    public static (byte[] Bytes, string Hash) Read(string path, ReadOnlySpan<byte> kind, int version)
+    /// <summary>
+    /// Reads a file whole, pinned, and makes of it what it holds, while another core compares its seal; gives that with the file's
+    /// hash, in lower-case hexadecimal.
+    /// </summary>
+    /// <exception cref="DemarcheException">DM0201 where there is no file, DM0202 where its seal is broken or it cannot be understood.</exception>
+    public static (T Held, string Hash) Read<T>(
+        string path,
+        ReadOnlySpan<byte> kind,
+        int version,
+        Func<byte[], T> understand
+    )
+    {
+        var bytes = Open(path, kind, version);
+        var hash = Task.Run(() => SHA256.HashData(bytes.AsSpan(HeaderBytes)));
+        try
+        {
+            var held = understand(bytes);
+            Check();
+            return (held, Convert.ToHexStringLower(hash.Result));
+        }
+        catch (Exception e)
+            when (e
+                    is EndOfStreamException
+                        or ArgumentException
+                        or FormatException
+                        or OverflowException
+                        or IndexOutOfRangeException
+                        or OutOfMemoryException
+            )
+        {
+            Check();
+            throw Damaged(path, "it breaks off or contradicts itself", e);
+        }
+
+        void Check()
+        {
+            if (!bytes.AsSpan(12, HashBytes).SequenceEqual(hash.Result))
+            {
+                throw Damaged(path, "its contents do not fit its checksum");
+            }
+        }
+    }
+
+    private static byte[] Open(string path, ReadOnlySpan<byte> kind, int version)
     {
         byte[] bytes;
         try
@@ -47,10 +88,7 @@ internal static class SealedFile
         {
             throw Damaged(path, $"it has version {found}, and this program reads version {version}");
         }
-        var hash = bytes.AsSpan(12, HashBytes);
-        return hash.SequenceEqual(SHA256.HashData(bytes.AsSpan(HeaderBytes)))
-            ? (bytes, Convert.ToHexStringLower(hash))
-            : throw Damaged(path, "its contents do not fit its checksum");
+        return bytes;
     }
 
     /// <summary>Writes a file, whole or not at all.</summary>

@@ -18,14 +18,19 @@ internal static class SentenceModelFile
 
     /// <summary>Reads a model and gives it with its hash, in lower-case hexadecimal.</summary>
     /// <exception cref="DemarcheException">DM0201 where there is no file, DM0202 where it cannot be used.</exception>
-    public static (SentenceModel Model, string Hash) Read(string path)
-    {
-        var (bytes, hash) = SealedFile.Read(path, Kind, Version);
-        var weights = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(SealedFile.HeaderBytes));
-        return weights.Length == 1 << BoundaryReader.Bits
-            ? (new SentenceModel(weights.ToArray()), hash)
-            : throw SealedFile.Damaged(path, "it holds another number of weights");
-    }
+    public static (SentenceModel Model, string Hash) Read(string path) =>
+        SealedFile.Read(
+            path,
+            Kind,
+            Version,
+            bytes =>
+            {
+                var weights = MemoryMarshal.Cast<byte, sbyte>(bytes.AsSpan(SealedFile.HeaderBytes));
+                return weights.Length == 1 << BoundaryReader.Bits
+                    ? new SentenceModel(weights.ToArray())
+                    : throw SealedFile.Damaged(path, "it holds another number of weights");
+            }
+        );
 
     /// <summary>Writes a model, whole or not at all.</summary>
     public static void Write(string path, SentenceModel model) =>
