@@ -31,7 +31,7 @@ internal sealed class TrainCommand
         if (!options.TryGetValue("treebanks", out var treebanks) || !options.TryGetValue("output", out var output))
         {
             Console.Error.WriteLine(
-                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--corpora=FOLDER] [--vectors=FILE] [--also=MODEL THAT LABELS TOO] [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
+                "usage: Demarche.Train --treebanks=FOLDER --output=FOLDER [--corpora=FOLDER] [--vectors=FILE] [--also=MODELS THAT LABEL TOO,WITH COMMAS BETWEEN] [--verbs=FILE] [--lemmas-only] [--work=FOLDER] [--epochs=N] and other settings"
             );
             return 2;
         }
@@ -133,9 +133,9 @@ internal sealed class TrainCommand
                 .Select(t => (t.Layout, Net: NetFile.Read(t.Path, t.Layout)))
                 .Select(t => (_materials.Vocabulary, NetFile.Ready(t.Layout, t.Net.Dense, t.Net.Rows)))
                 .ToList();
-            if (also is not null)
+            foreach (var other in also?.Split(',') ?? [])
             {
-                var (model, _) = ModelFile.Read(also);
+                var (model, _) = ModelFile.Read(other);
                 nets.Add(
                     (
                         model.Vocabulary,
