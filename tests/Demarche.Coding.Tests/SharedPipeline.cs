@@ -1,12 +1,15 @@
+using Demarche.Coding.Trees;
 using Demarche.Core;
 using Demarche.Language;
 
 namespace Demarche.Coding.Tests;
 
-/// <summary>One language pipeline for all tests that need trees and no coder.</summary>
+/// <summary>One language pipeline for all tests that need trees and no events; reports have their trees mended as the coder mends them.</summary>
 internal static class SharedPipeline
 {
     private static readonly Lazy<EnglishPipeline> Loaded = new(() => EnglishPipeline.Load());
+
+    private static readonly Lazy<TreeMender> Mender = new(() => new TreeMender(SharedCoder.Instance.Rules));
 
     public static EnglishPipeline Instance => Loaded.Value;
 
@@ -40,7 +43,7 @@ internal static class SharedPipeline
                     ),
             },
         };
-        return new ReportParser(Instance).Parse(report);
+        return new ReportParser(Instance, Mender.Value).Parse(report);
     }
 
     /// <summary>The first token written so.</summary>

@@ -7,8 +7,31 @@ namespace Demarche.Coding.Trees;
 /// </summary>
 internal static class Estimates
 {
-    /// <summary>The sentence with its object; null where there is no such turn.</summary>
-    public static Sentence? Mend(Sentence sentence)
+    /// <summary>The sentence with its object and its estimates; null where there is no such turn.</summary>
+    public static Sentence? Mend(Sentence sentence) => UpTo(sentence) ?? NoFewer(sentence);
+
+    // 'no fewer than six soldiers', read as no soldiers.
+    private static Sentence? NoFewer(Sentence sentence)
+    {
+        for (var no = 0; no < sentence.Count - 3; no++)
+        {
+            var fewer = no + 1;
+            if (
+                sentence[no].IsForm("no")
+                && sentence.Relations[no] == Relation.Det
+                && (sentence[fewer].IsForm("fewer") || sentence[fewer].IsForm("less"))
+                && sentence[fewer + 1].IsForm("than")
+            )
+            {
+                var draft = new TreeDraft(sentence);
+                draft.Attach(no, fewer, Relation.Advmod);
+                return draft.Finish();
+            }
+        }
+        return null;
+    }
+
+    private static Sentence? UpTo(Sentence sentence)
     {
         for (var up = 1; up < sentence.Count - 2; up++)
         {

@@ -5,7 +5,8 @@ namespace Demarche.Coding.Trees;
 /// <summary>
 /// 'prompting Quito to recall its envoy', where the tree takes 'to' for a preposition of place: the verb is a complement. And
 /// 'as Lima criticised the vote, prompting Quito to recall its envoy and condemn the speech', where the tree pairs 'condemn' with
-/// 'criticised': a bare infinitive goes with an infinitive.
+/// 'criticised': a bare infinitive goes with an infinitive. And 'urged rebels to leave and criticised the mayor', read as to criticise:
+/// a finite verb goes with a finite one. And 'stopped bombing Darfur', read as an object: what has one itself is a clause.
 /// </summary>
 internal static class LostInfinitives
 {
@@ -13,7 +14,9 @@ internal static class LostInfinitives
     public static Sentence? Mend(Sentence sentence)
     {
         var mended = Complement(sentence) ?? sentence;
+        mended = Gerund(mended) ?? mended;
         mended = Pair(mended) ?? mended;
+        mended = FinitePair(mended) ?? mended;
         return ReferenceEquals(mended, sentence) ? null : mended;
     }
 
@@ -33,6 +36,36 @@ internal static class LostInfinitives
                 var draft = new TreeDraft(sentence);
                 draft.Tag(verb - 1, Upos.Part, "TO", "to");
                 draft.Attach(verb - 1, verb, Relation.Mark);
+                draft.Attach(verb, sentence.Heads[verb], Relation.Xcomp);
+                // 'set to recall its envoy', the envoy hung on 'set'
+                foreach (var child in sentence[sentence.Heads[verb]].Children)
+                {
+                    if (child.Index > verb && child.Relation.Base() is Relation.Obj or Relation.Obl)
+                    {
+                        var bare = child.Child(Relation.Case) is null;
+                        draft.Attach(child.Index, verb, bare ? Relation.Obj : child.Relation);
+                    }
+                }
+                return draft.Finish();
+            }
+        }
+        return null;
+    }
+
+    private static Sentence? Gerund(Sentence sentence)
+    {
+        for (var verb = 1; verb < sentence.Count; verb++)
+        {
+            if (
+                sentence.Xpos[verb] == "VBG"
+                && sentence.Tags[verb] == Upos.Verb
+                && sentence.Relations[verb] == Relation.Obj
+                && sentence[verb].LeftEdge == sentence.Heads[verb] + 1
+                && sentence[verb].Child(Relation.Obj) is not null
+                && sentence[verb].Child(Relation.Det) is null
+            )
+            {
+                var draft = new TreeDraft(sentence);
                 draft.Attach(verb, sentence.Heads[verb], Relation.Xcomp);
                 return draft.Finish();
             }
@@ -57,6 +90,57 @@ internal static class LostInfinitives
                 var draft = new TreeDraft(sentence);
                 draft.Attach(verb, other, Relation.Conj);
                 return draft.Finish();
+            }
+        }
+        return null;
+    }
+
+    private static Sentence? FinitePair(Sentence sentence)
+    {
+        for (var verb = 3; verb < sentence.Count; verb++)
+        {
+            if (
+                sentence.Xpos[verb] is "VBD" or "VBZ" or "VBP"
+                && sentence.Tags[verb] == Upos.Verb
+                && sentence.Relations[verb] == Relation.Conj
+                && sentence.Heads[verb] is var head
+                && head < verb
+                && sentence.Xpos[head] is "VB" or "VBG"
+                && !HasFiniteAuxiliary(sentence[head])
+                && IsBare(sentence[verb])
+                && FiniteAbove(sentence, head) is { } other
+            )
+            {
+                var draft = new TreeDraft(sentence);
+                draft.Attach(verb, other, Relation.Conj);
+                return draft.Finish();
+            }
+        }
+        return null;
+    }
+
+    private static bool HasFiniteAuxiliary(Token verb)
+    {
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() == Relation.Aux && child.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int? FiniteAbove(Sentence sentence, int word)
+    {
+        for (var at = sentence.Heads[word]; at >= 0; at = sentence.Heads[at])
+        {
+            if (
+                sentence.Tags[at] == Upos.Verb
+                && (sentence.Xpos[at] is "VBD" or "VBZ" or "VBP" || HasFiniteAuxiliary(sentence[at]))
+            )
+            {
+                return at < word ? at : null;
             }
         }
         return null;

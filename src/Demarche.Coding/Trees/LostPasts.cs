@@ -10,17 +10,21 @@ internal sealed class LostPasts(VerbForms forms)
     /// <summary>The sentence with its verb; null where there is no such turn.</summary>
     public Sentence? Mend(Sentence sentence)
     {
-        if (OfRoot(sentence) is { } mended)
-        {
-            return mended;
-        }
         for (var word = 1; word < sentence.Count - 1; word++)
         {
-            if (sentence.Relations[word] != Relation.Amod || sentence.Tags[word] != Upos.Verb)
+            if (sentence.Relations[word] != Relation.Amod)
             {
                 continue;
             }
-            if ((Perfect(sentence, word) ?? Before(sentence, word) ?? BehindPlace(sentence, word)) is { } one)
+            if (BeforeArticle(sentence, word) is { } armed)
+            {
+                return armed;
+            }
+            if (sentence.Tags[word] != Upos.Verb)
+            {
+                continue;
+            }
+            if ((Perfect(sentence, word) ?? Before(sentence, word)) is { } one)
             {
                 return one;
             }
@@ -28,40 +32,20 @@ internal sealed class LostPasts(VerbForms forms)
         return null;
     }
 
-    // A sentence with its stop has a finite verb: where none is told, the participle behind the root is it.
-    private static Sentence? OfRoot(Sentence sentence)
-    {
-        var root = sentence.RootIndex;
-        if (
-            sentence.Tags[root] is not (Upos.Noun or Upos.Propn or Upos.Pron)
-            || !TreeMender.HasStop(sentence)
-            || sentence[root].Child(Relation.Cop) is not null
-        )
-        {
-            return null;
-        }
-        foreach (var child in sentence[root].Children)
-        {
-            if (
-                child.Index > root
-                && child.Relation == Relation.Acl
-                && child.Upos == Upos.Verb
-                && child.Xpos is "VBN" or "VBD"
-                && child.Form[^1] is not 'n'
-                && !IsTruePassive(child)
-            )
-            {
-                return TreeMender.HasFiniteVerb(sentence, child.Index) ? null : Finite(sentence, root, child.Index);
-            }
-        }
-        return null;
-    }
+    // 'had armed the rebels': an adjective never stands before an article.
+    private Sentence? BeforeArticle(Sentence sentence, int verb) =>
+        sentence.Tags[verb] == Upos.Adj
+        && sentence.Tags[verb + 1] == Upos.Det
+        && sentence.Lemmas[verb - 1] == "have"
+        && sentence[verb].Form is [.. var stem, 'e', 'd']
+        && forms.IsBare(stem.ToString())
+            ? Perfect(Retagged(sentence, verb, stem.ToString()), verb)
+            : null;
 
-    private static Sentence Finite(Sentence sentence, int noun, int verb)
+    private static Sentence Retagged(Sentence sentence, int verb, string lemma)
     {
         var draft = new TreeDraft(sentence);
-        draft.Tag(verb, Upos.Verb, "VBD", sentence.Lemmas[verb]);
-        draft.Yield(noun, verb, Relation.Nsubj);
+        draft.Tag(verb, Upos.Verb, "VBN", lemma);
         return draft.Finish();
     }
 
@@ -76,7 +60,7 @@ internal sealed class LostPasts(VerbForms forms)
             || sentence.Relations[noun] != Relation.Obj
             || sentence.Xpos[verb] != "VBN"
             || noun == verb + 1
-            || !(char.IsUpper(sentence[verb + 1].Form[0]) || sentence.Tags[verb + 1] is Upos.Num or Upos.Det)
+            || !TellsOfOthers(sentence, have, verb + 1)
             || !forms.IsBare(sentence.Lemmas[verb])
         )
         {
@@ -92,6 +76,12 @@ internal sealed class LostPasts(VerbForms forms)
         draft.Attach(have, verb, Relation.Aux);
         return draft.Finish();
     }
+
+    // 'has frozen Libyan assets', 'had suspended aid deliveries'; not 'has limited water resources'.
+    private static bool TellsOfOthers(Sentence sentence, int have, int next) =>
+        char.IsUpper(sentence[next].Form[0])
+        || sentence.Tags[next] is Upos.Num or Upos.Det
+        || (sentence.Xpos[have] == "VBD" && sentence.Relations[next] == Relation.Compound);
 
     // 'Ethiopia suspended talks', read as talks that Ethiopia suspended: the name before the participle is its subject.
     private static Sentence? Before(Sentence sentence, int verb)
@@ -110,8 +100,11 @@ internal sealed class LostPasts(VerbForms forms)
         }
         var own = sentence[verb].Child(Relation.Nsubj) ?? sentence[verb].Child(Relation.NsubjPass);
         var subject =
-            own?.Index ?? (sentence.Tags[before] == Upos.Propn && sentence.Heads[before] == noun ? before : -1);
-        if (subject < 0 || ClauseOf(sentence, noun) is not { } relation)
+            own?.Index
+            ?? Misplaced(sentence, verb)
+            ?? Paired(sentence, verb, noun)
+            ?? (IsName(sentence, before, verb) && sentence.Heads[before] == noun ? before : -1);
+        if (subject < 0 || (IsPaired(sentence, noun) ? Relation.Conj : ClauseOf(sentence, noun)) is not { } relation)
         {
             return null;
         }
@@ -124,7 +117,12 @@ internal sealed class LostPasts(VerbForms forms)
             if (child.Index < verb)
             {
                 var beforeNoun =
-                    child.Relation is Relation.Compound or Relation.Amod or Relation.Nummod or Relation.Det;
+                    child.Relation
+                    is Relation.Compound
+                        or Relation.Amod
+                        or Relation.Nummod
+                        or Relation.Det
+                        or Relation.NmodPoss;
                 draft.Attach(child.Index, beforeNoun && child.Index < subject ? subject : verb, child.Relation);
             }
             else if (child.Index > noun && child.Relation is Relation.Punct or Relation.Parataxis)
@@ -133,51 +131,43 @@ internal sealed class LostPasts(VerbForms forms)
             }
         }
         draft.Attach(subject, verb, Relation.Nsubj);
-        return draft.Finish();
-    }
-
-    // 'Police in Laos detained a cyclist', read as police in a cyclist: the phrase of place ends before the verb.
-    private static Sentence? BehindPlace(Sentence sentence, int verb)
-    {
-        var (place, noun) = (verb - 1, sentence.Heads[verb]);
-        var above = sentence.Heads[noun];
-        if (
-            noun < verb
-            || sentence.Relations[noun] != Relation.Nmod
-            || sentence.Tags[place] != Upos.Propn
-            || sentence.Heads[place] != noun
-            || above < 0
-            || ClauseOf(sentence, above) is not { } relation
-            || sentence[noun].Child(Relation.Case) is not { } preposition
-            || preposition.Index > place
-            || preposition.Index < above
-            || TreeMender.HasFiniteVerb(sentence, verb)
-        )
+        foreach (var child in sentence[subject].Children)
         {
-            return null;
-        }
-        var draft = new TreeDraft(sentence);
-        draft.Attach(verb, sentence.Heads[above], relation);
-        draft.Attach(above, verb, Relation.Nsubj);
-        draft.Attach(place, above, Relation.Nmod);
-        draft.Attach(noun, verb, Relation.Obj);
-        draft.Tag(verb, Upos.Verb, "VBD", sentence.Lemmas[verb]);
-        foreach (var child in sentence[noun].Children)
-        {
-            if (child.Index < place)
-            {
-                draft.Attach(child.Index, place, child.Relation);
-            }
-        }
-        foreach (var child in sentence[above].Children)
-        {
-            if (child.Index > noun)
+            if (child.Index < subject && child.Relation is Relation.Punct or Relation.Cc)
             {
                 draft.Attach(child.Index, verb, child.Relation);
             }
         }
         return draft.Finish();
     }
+
+    // 'The army shelled villages.': a plain noun, too, where no other verb is told.
+    private static bool IsName(Sentence sentence, int word, int verb) =>
+        sentence.Tags[word] == Upos.Propn
+        || (
+            sentence.Tags[word] == Upos.Noun
+            && TreeMender.HasStop(sentence)
+            && !TreeMender.HasFiniteVerb(sentence, verb)
+        );
+
+    // 'Egypt massed tanks', read as tanks massed by way of Egypt: in a sentence without another verb it is the subject.
+    private static int? Misplaced(Sentence sentence, int verb) =>
+        sentence.Heads[verb - 1] == verb
+        && sentence.Tags[verb - 1] is Upos.Noun or Upos.Propn
+        && sentence.Relations[verb - 1] is Relation.Compound or Relation.OblUnmarked or Relation.Obl
+        && TreeMender.HasStop(sentence)
+        && !TreeMender.HasFiniteVerb(sentence, verb)
+            ? verb - 1
+            : null;
+
+    // 'Chad left, and the countries severed ties', read as Chad that left and ties: with a verb goes a verb.
+    private static int? Paired(Sentence sentence, int verb, int noun) =>
+        IsPaired(sentence, noun) && sentence.Tags[verb - 1] is Upos.Noun or Upos.Propn ? verb - 1 : null;
+
+    private static bool IsPaired(Sentence sentence, int noun) =>
+        sentence.Relations[noun] == Relation.Conj
+        && sentence.Tags[sentence.Heads[noun]] == Upos.Verb
+        && sentence[noun].Child(Relation.Cop) is null;
 
     // As what the verb stands where the noun stood; null where no clause can stand.
     private static Relation? ClauseOf(Sentence sentence, int noun) =>
@@ -187,24 +177,4 @@ internal sealed class LostPasts(VerbForms forms)
             Relation.Root or Relation.Ccomp or Relation.Parataxis or Relation.Advcl => sentence.Relations[noun],
             _ => null,
         };
-
-    // 'accused of spying', 'driven out by rebels'
-    private static bool IsTruePassive(Token verb)
-    {
-        foreach (var child in verb.Children)
-        {
-            if (
-                child.Relation == Relation.OblAgent
-                || (
-                    (child.Relation is Relation.Obl || (child.Relation is Relation.Advcl && child.Xpos is "VBG"))
-                    && Grammar.Preposition(verb.Sentence, child.Index) is "of"
-                    && verb.Child(Relation.CompoundPrt) is null
-                )
-            )
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

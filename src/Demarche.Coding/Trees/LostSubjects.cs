@@ -5,7 +5,7 @@ namespace Demarche.Coding.Trees;
 
 /// <summary>
 /// 'According to the ministry on Friday, the envoy, Ana Ruiz, and Pedro Lara met …', where the tree takes those who met for more
-/// words on what opens the sentence: a finite verb needs a subject.
+/// words on what opens the sentence, and 'When the war ended, Lima agreed', read as a war that ended Lima: a finite verb needs a subject.
 /// </summary>
 internal static class LostSubjects
 {
@@ -15,7 +15,7 @@ internal static class LostSubjects
         var verb = sentence.RootIndex;
         if (
             sentence.Tags[verb] != Upos.Verb
-            || sentence.Xpos[verb] is not ("VBD" or "VBZ" or "VBP")
+            || !IsFinite(sentence[verb])
             || Grammar.HasOwnSubject(sentence, verb)
             || sentence[verb].Child(Relation.Expl) is not null
         )
@@ -25,7 +25,7 @@ internal static class LostSubjects
         foreach (var opening in sentence[verb].Children)
         {
             if (
-                opening.Relation.Base() == Relation.Obl
+                opening.Relation.Base() is Relation.Obl or Relation.Advcl
                 && opening.LeftEdge == 0
                 && NothingBetween(sentence, opening.RightEdge, verb)
                 && Named(sentence, opening) is { } subject
@@ -37,6 +37,22 @@ internal static class LostSubjects
             }
         }
         return null;
+    }
+
+    private static bool IsFinite(Token verb)
+    {
+        if (verb.Xpos is "VBD" or "VBZ" or "VBP")
+        {
+            return true;
+        }
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation is Relation.Aux or Relation.AuxPass && child.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Adverbs may stand before the verb, a comma may not: behind 'In Lima, the capital, …' the subject is still to come.
@@ -58,9 +74,10 @@ internal static class LostSubjects
         for (var word = opening.Index + 1; word <= opening.RightEdge; word++)
         {
             if (
-                sentence.Relations[word] == Relation.Appos
+                MayStandAlone(sentence, word)
                 && sentence[word].RightEdge == opening.RightEdge
-                && sentence[sentence[word].LeftEdge].IsForm(",")
+                && sentence[word].Child(Relation.Case) is null
+                && BeginsBehindComma(sentence, sentence[word].LeftEdge)
             )
             {
                 return word;
@@ -68,4 +85,13 @@ internal static class LostSubjects
         }
         return null;
     }
+
+    private static bool BeginsBehindComma(Sentence sentence, int edge) =>
+        sentence[edge].IsForm(",") || (edge > 0 && sentence[edge - 1].IsForm(","));
+
+    // An apposition, an object, or one of a list without 'and'.
+    private static bool MayStandAlone(Sentence sentence, int word) =>
+        sentence.Relations[word] is Relation.Appos or Relation.Obj or Relation.Obl or Relation.OblUnmarked
+        || sentence.Relations[word] == Relation.Conj
+            && !(sentence[word].Child(Relation.Cc) is { } and && and.Index < word);
 }

@@ -22,7 +22,7 @@ internal sealed class Subjunctives(VerbForms forms, IReadOnlySet<string> governo
             if (
                 above < 0
                 || above > that
-                || sentence.Tags[noun] is not (Upos.Noun or Upos.Propn)
+                || !(sentence.Tags[noun] is Upos.Noun or Upos.Propn || sentence.Xpos[noun] == "VBZ")
                 || !governors.Contains(sentence.Lemmas[above])
                 || sentence[noun].Child(Relation.Cop) is not null
             )
@@ -42,7 +42,7 @@ internal sealed class Subjunctives(VerbForms forms, IReadOnlySet<string> governo
 
     private bool IsBareVerb(Sentence sentence, int word, int noun) =>
         sentence.Heads[word] == noun
-        && sentence.Relations[word] is Relation.Compound or Relation.Amod
+        && sentence.Relations[word] is Relation.Compound or Relation.Amod or Relation.Nsubj
         && sentence.Xpos[word] is "NN" or "VB" or "VBP" or "JJ"
         && forms.IsBare(sentence[word].Word)
         && sentence.Tags[word - 1] is Upos.Noun or Upos.Propn
@@ -56,6 +56,10 @@ internal sealed class Subjunctives(VerbForms forms, IReadOnlySet<string> governo
         draft.Tag(verb, Upos.Verb, "VB", sentence[verb].Word);
         draft.Attach(verb, sentence.Heads[noun], Relation.Ccomp);
         draft.Attach(noun, verb, Relation.Obj);
+        if (sentence.Xpos[noun] == "VBZ")
+        {
+            draft.Tag(noun, Upos.Noun, "NNS", sentence.Lemmas[noun]);
+        }
         foreach (var child in sentence[noun].Children)
         {
             if (child.Index == verb)

@@ -13,6 +13,8 @@ internal sealed class TreeMender
     private readonly HeadlinePresents presents;
     private readonly LostPasts pasts;
     private readonly HeadlineFutures futures;
+    private readonly LostParticles particles;
+    private readonly LostTimes times;
     private readonly Subjunctives subjunctives;
 
     /// <summary>A mender that knows the verbs of these rules.</summary>
@@ -22,21 +24,37 @@ internal sealed class TreeMender
         presents = new HeadlinePresents(forms);
         pasts = new LostPasts(forms);
         futures = new HeadlineFutures(forms);
+        particles = new LostParticles(forms);
+        times = new LostTimes(rules);
         subjunctives = new Subjunctives(forms, rules.Set("subjunctive-governors"));
     }
 
     /// <summary>The sentence itself where nothing is to be mended.</summary>
     public Sentence Mend(Sentence sentence)
     {
-        var mended = presents.Mend(sentence) ?? futures.Mend(sentence) ?? pasts.Mend(sentence) ?? sentence;
+        var mended = LostNouns.Mend(sentence) ?? sentence;
+        mended =
+            presents.Mend(mended)
+            ?? futures.Mend(mended)
+            ?? VerblessSentences.Mend(mended)
+            ?? pasts.Mend(mended)
+            ?? mended;
+        mended = GardenPaths.Mend(mended) ?? mended;
+        mended = LostActives.Mend(mended) ?? mended;
+        mended = LostProgressives.Mend(mended) ?? mended;
+        mended = SecondSubjects.Mend(mended) ?? mended;
         mended = subjunctives.Mend(mended) ?? mended;
         mended = HiddenSubjects.Mend(mended) ?? mended;
         mended = IndirectObjects.Mend(mended) ?? mended;
         mended = LostObjects.Mend(mended) ?? mended;
+        mended = particles.Mend(mended) ?? mended;
+        mended = LostQuestions.Mend(mended) ?? mended;
+        mended = TrailingSpeakers.Mend(mended) ?? mended;
         mended = SplitNames.Mend(mended) ?? mended;
         mended = Estimates.Mend(mended) ?? mended;
         mended = LostSubjects.Mend(mended) ?? mended;
         mended = LostInfinitives.Mend(mended) ?? mended;
+        mended = times.Mend(mended) ?? mended;
         return LostPairs.Mend(mended) ?? mended;
     }
 

@@ -7,11 +7,13 @@ namespace Demarche.Coding.Trees;
 /// <remarks>Immutable; safe on any thread.</remarks>
 /// <param name="presents">'lifts' and the like, each with its lemma.</param>
 /// <param name="lemmas">The lemmas.</param>
+/// <param name="withParticles">Verbs with their particles: 'hand+over'.</param>
 /// <param name="plurals">Plurals that stand before a noun although nearly all plurals do not: 'arms', 'sanctions'.</param>
 /// <param name="takingInfinitive">Nouns with an infinitive of their own: 'plan to', 'bid to'.</param>
 internal sealed class VerbForms(
     FrozenDictionary<string, string> presents,
     IReadOnlySet<string> lemmas,
+    IReadOnlySet<string> withParticles,
     IReadOnlySet<string> plurals,
     IReadOnlySet<string> takingInfinitive
 )
@@ -19,10 +21,12 @@ internal sealed class VerbForms(
     /// <summary>The verbs of these rules.</summary>
     public static VerbForms Of(RuleSet rules)
     {
-        var lemmas = rules
+        var verbs = rules
             .Rules.SelectMany(r => r.Patterns)
             .Where(p => p.Kind == TriggerKind.Verb)
             .SelectMany(p => p.Lemmas)
+            .ToFrozenSet(StringComparer.Ordinal);
+        var lemmas = verbs
             .Select(l => l.Split('+')[0])
             .Concat(rules.Set("support-verbs"))
             .Concat(rules.Set("control-verbs"))
@@ -30,6 +34,7 @@ internal sealed class VerbForms(
         return new VerbForms(
             lemmas.DistinctBy(Present).ToFrozenDictionary(Present, StringComparer.OrdinalIgnoreCase),
             lemmas,
+            verbs,
             rules.Set("plural-modifiers"),
             rules.Set("infinitive-nouns")
         );
@@ -40,6 +45,9 @@ internal sealed class VerbForms(
 
     /// <summary>Whether a word is the bare form of a verb.</summary>
     public bool IsBare(string form) => lemmas.Contains(form);
+
+    /// <summary>Whether rules know the verb with that particle.</summary>
+    public bool HasParticle(string lemma, string particle) => withParticles.Contains($"{lemma}+{particle}");
 
     /// <summary>Whether the plural stands before nouns: 'the arms deal'.</summary>
     public bool StandsBeforeNouns(string form) => plurals.Contains(form);

@@ -68,6 +68,10 @@ internal sealed class Besides(VoiceKnowledge knowledge, Tenses tenses)
                 case Relation.Nsubj:
                     OfSubject(word, child, effects);
                     break;
+                // "Should Hungary block the loan, Austria may summon its ambassador."
+                case Relation.Advcl when child.Index < word.Index && IsInverted(child):
+                    effects.Add(Effect.Background);
+                    break;
                 // "signed no agreement"
                 case Relation.Obj when child.Child(Relation.Det)?.IsForm("no") == true:
                     effects.Add(Effect.Negated);

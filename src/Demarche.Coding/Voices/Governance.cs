@@ -109,6 +109,11 @@ internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
 
     private void OfClause(Token at, Token head, List<Effect> effects)
     {
+        // "seem surprised that he was expelled": the clause is the adjective's.
+        if (head.Child(Relation.Xcomp) is { Upos: Upos.Adj or Upos.Verb } feeling && feeling.Index < at.Index)
+        {
+            return;
+        }
         if (knowledge.CueOf(head.Lemma, CueKind.Verb) is null)
         {
             Besides.Add(effects, governors.Of(head));

@@ -20,15 +20,17 @@ internal static class Labels
         List<Said> found
     )
     {
-        if (
-            (passage.Part == Part.Headline || passage.Index == 0)
-            && Heading(knowledge, report, passage, actorAt) is { } heading
-        )
+        var said =
+            Transcript(report, passage)
+            ?? (
+                passage.Part == Part.Headline || passage.Index == 0
+                    ? Heading(knowledge, report, passage, actorAt)
+                    : null
+            );
+        if (said is not null)
         {
-            found.Add(heading);
-            return;
+            found.Add(said);
         }
-        Transcript(report, passage, found);
     }
 
     private static Said? Heading(
@@ -122,7 +124,7 @@ internal static class Labels
         return false;
     }
 
-    private static void Transcript(ParsedReport report, Passage passage, List<Said> found)
+    private static Said? Transcript(ParsedReport report, Passage passage)
     {
         var sentence = passage.Sentence;
         var first =
@@ -133,13 +135,13 @@ internal static class Labels
         {
             if (char.IsLetter(sentence[colon].Form[0]) && !IsUpper(sentence[colon].Form))
             {
-                return;
+                return null;
             }
             colon++;
         }
         if (!first || colon is 0 or 6 || colon >= sentence.Count - 1)
         {
-            return;
+            return null;
         }
         var end = passage.Index;
         while (
@@ -150,17 +152,15 @@ internal static class Labels
         {
             end++;
         }
-        found.Add(
-            new Said
-            {
-                Passage = passage.Index,
-                CueToken = colon,
-                Cue = sentence.Spans[colon],
-                Source = new Span(sentence.Span.Start, sentence.Spans[colon - 1].End),
-                SourceHead = new TokenAt(passage.Index, colon - 1),
-                Content = [new Span(sentence.Spans[colon + 1].Start, report.Passages[end].Sentence.Span.End)],
-            }
-        );
+        return new Said
+        {
+            Passage = passage.Index,
+            CueToken = colon,
+            Cue = sentence.Spans[colon],
+            Source = new Span(sentence.Span.Start, sentence.Spans[colon - 1].End),
+            SourceHead = new TokenAt(passage.Index, colon - 1),
+            Content = [new Span(sentence.Spans[colon + 1].Start, report.Passages[end].Sentence.Span.End)],
+        };
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

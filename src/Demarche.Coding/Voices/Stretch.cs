@@ -60,7 +60,8 @@ internal static class Stretch
         }
     }
 
-    // 'said he would sue and warned against delay': a second cue of the same form and without a subject of its own.
+    // 'said he would sue and warned against delay': a second cue of the same form and without a subject of its own, or behind a
+    // comma with a pronoun, 'said Lima would help, and he urged Quito to wait'.
     private static int WithoutJoined(Token clause, Token cue, int last, VoiceKnowledge knowledge)
     {
         var sentence = cue.Sentence;
@@ -71,11 +72,14 @@ internal static class Stretch
                 verb.Relation == Relation.Conj
                 && verb.Head >= clause.LeftEdge
                 && verb.Xpos == cue.Xpos
-                && verb.Child(Relation.Nsubj) is null
                 && verb.Child(Relation.NsubjPass) is null
                 && verb.Child(Relation.Aux) is null
                 && verb.Child(Relation.Cc) is { } and
-                && and.Index == verb.LeftEdge
+                && (
+                    verb.Child(Relation.Nsubj) is { } subject
+                        ? subject.Upos == Upos.Pron && sentence[and.Index - 1].IsForm(",")
+                        : and.Index == verb.LeftEdge
+                )
                 && IsCue(verb, knowledge)
             )
             {

@@ -3,7 +3,7 @@ namespace Demarche.Coding.Tests.Events;
 public class RoleResolverWordsTests
 {
     [Theory]
-    [InlineData("Sudanese rebels attacked a police station in eastern Chad.", "police station")]
+    [InlineData("Sudanese rebels attacked a police station in eastern Chad.", "police station in eastern Chad")]
     [InlineData("Turkey lifted its ban on Greek dairy goods.", "Greek dairy goods")]
     [InlineData("Turkish jets struck Syrian oil fields.", "Syrian oil fields")]
     public void A_recipient_told_by_a_nationality_or_a_place_bears_the_words_of_its_thing(string text, string words)

@@ -50,6 +50,10 @@ public sealed class AttributionTests
         "The minister said that the port was closed, which angered traders.",
         "The minister | said | that the port was closed"
     )]
+    [InlineData(
+        "The minister said the port would reopen, and he urged sailors to return.",
+        "The minister | said | the port would reopen; he | urged | sailors to return"
+    )]
     [InlineData("The minister called for new talks on Monday.", "The minister | called | new talks")]
     [InlineData("The minister refused to sign the treaty.", "The minister | refused | to sign the treaty")]
     [InlineData("The army was condemned by the minister.", "the minister | condemned | The army")]

@@ -44,6 +44,11 @@ internal static class ActChoice
         {
             return false;
         }
+        // 'has not ruled out expelling him': what is not rejected may still be.
+        if (outer.Type == EventType.Reject && Grammar.IsNegated(sentence, outer.Frame.Trigger))
+        {
+            return false;
+        }
         var meantOnly =
             outer.Type
             is EventType.Request

@@ -62,6 +62,16 @@ internal sealed class PlaceReader(RuleSet rules)
                 {
                     return place;
                 }
+                // 'fired a missile from a base near Hebron'
+                if (
+                    child.Relation == Relation.Obl
+                    && IsDone(act)
+                    && Grammar.Preposition(sentence, child.Index) == "from"
+                    && Of(child, sentence, names) is { } source
+                )
+                {
+                    return source;
+                }
             }
             if (sentence.Tags[at] == Upos.Verb && sentence.Relations[at] != Relation.Xcomp)
             {
@@ -86,16 +96,26 @@ internal sealed class PlaceReader(RuleSet rules)
             {
                 continue;
             }
-            foreach (var child in sentence[argument.Token].Children)
+            if (Of(sentence[argument.Token], sentence, names) is { } place)
             {
-                if (
-                    child.Relation == Relation.Nmod
-                    && where.Contains(Grammar.Preposition(sentence, child.Index))
-                    && names.Under(child.Index) is { } place
-                )
-                {
-                    return place;
-                }
+                return place;
+            }
+        }
+        return null;
+    }
+
+    // 'a court in Minsk', 'a base near Hebron'.
+    private Place? Of(Token thing, Sentence sentence, Names names)
+    {
+        foreach (var child in thing.Children)
+        {
+            if (
+                child.Relation == Relation.Nmod
+                && where.Contains(Grammar.Preposition(sentence, child.Index))
+                && names.Under(child.Index) is { } place
+            )
+            {
+                return place;
             }
         }
         return null;
