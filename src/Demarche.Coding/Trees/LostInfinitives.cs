@@ -106,7 +106,7 @@ internal static class LostInfinitives
                 && sentence.Heads[verb] is var head
                 && head < verb
                 && sentence.Xpos[head] is "VB" or "VBG"
-                && !HasFiniteAuxiliary(sentence[head])
+                && !TreeMender.IsFinite(sentence[head])
                 && IsBare(sentence[verb])
                 && FiniteAbove(sentence, head) is { } other
             )
@@ -119,26 +119,11 @@ internal static class LostInfinitives
         return null;
     }
 
-    private static bool HasFiniteAuxiliary(Token verb)
-    {
-        foreach (var child in verb.Children)
-        {
-            if (child.Relation.Base() == Relation.Aux && child.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int? FiniteAbove(Sentence sentence, int word)
     {
         for (var at = sentence.Heads[word]; at >= 0; at = sentence.Heads[at])
         {
-            if (
-                sentence.Tags[at] == Upos.Verb
-                && (sentence.Xpos[at] is "VBD" or "VBZ" or "VBP" || HasFiniteAuxiliary(sentence[at]))
-            )
+            if (sentence.Tags[at] == Upos.Verb && TreeMender.IsFinite(sentence[at]))
             {
                 return at < word ? at : null;
             }

@@ -35,13 +35,7 @@ internal static class LostNouns
                 draft.Tag(word, Upos.Noun, "NN", sentence.Lemmas[word]);
                 draft.Attach(receiver, sentence.Heads[word], Relation.Iobj);
                 draft.Attach(word, sentence.Heads[word], Relation.Obj);
-                foreach (var child in sentence[word].Children)
-                {
-                    if (child.Relation == Relation.Obl)
-                    {
-                        draft.Attach(child.Index, word, Relation.Nmod);
-                    }
-                }
+                DescribeBy(sentence[word], draft);
             }
             else if (IsGivenName(sentence, word))
             {
@@ -73,16 +67,22 @@ internal static class LostNouns
             {
                 draft ??= new TreeDraft(sentence);
                 draft.Tag(word, Upos.Noun, sentence.Xpos[word] == "VBZ" ? "NNS" : "NN", sentence.Lemmas[word]);
-                foreach (var child in sentence[word].Children)
-                {
-                    if (child.Relation == Relation.Obl)
-                    {
-                        draft.Attach(child.Index, word, Relation.Nmod);
-                    }
-                }
+                DescribeBy(sentence[word], draft);
             }
         }
         return draft?.Finish();
+    }
+
+    // What hung on the verb describes the noun.
+    private static void DescribeBy(Token word, TreeDraft draft)
+    {
+        foreach (var child in word.Children)
+        {
+            if (child.Relation == Relation.Obl)
+            {
+                draft.Attach(child.Index, word.Index, Relation.Nmod);
+            }
+        }
     }
 
     private static bool IsName(Sentence sentence, int word) =>
@@ -139,24 +139,7 @@ internal static class LostNouns
         {
             return null;
         }
-        foreach (var child in word.Children)
-        {
-            if (
-                child.Index != mark.Index
-                && child.Relation.Base()
-                    is Relation.Mark
-                        or Relation.Nsubj
-                        or Relation.Aux
-                        or Relation.Cop
-                        or Relation.Obj
-                        or Relation.Xcomp
-                        or Relation.Ccomp
-            )
-            {
-                return null;
-            }
-        }
-        return mark.Index;
+        return HasPartsOfVerb(word, besides: mark.Index) ? null : mark.Index;
     }
 
     private static bool IsCapitalised(Sentence sentence, int word) => char.IsUpper(sentence[word].Form[0]);
@@ -168,20 +151,23 @@ internal static class LostNouns
         && sentence[word].Child(Relation.Det) is not null
         && sentence[word].Child(Relation.Amod) is not null;
 
-    private static bool HasPartsOfVerb(Token word)
+    private static bool HasPartsOfVerb(Token word, int besides = -1)
     {
         foreach (var child in word.Children)
         {
             if (
-                child.Xpos == "TO"
-                || child.Relation.Base()
-                    is Relation.Nsubj
-                        or Relation.Obj
-                        or Relation.Aux
-                        or Relation.Mark
-                        or Relation.Cop
-                        or Relation.Ccomp
-                        or Relation.Xcomp
+                child.Index != besides
+                && (
+                    child.Xpos == "TO"
+                    || child.Relation.Base()
+                        is Relation.Nsubj
+                            or Relation.Obj
+                            or Relation.Aux
+                            or Relation.Mark
+                            or Relation.Cop
+                            or Relation.Ccomp
+                            or Relation.Xcomp
+                )
             )
             {
                 return true;

@@ -59,11 +59,10 @@ internal static class LostObjects
     // 'are striking Hamas positions, he said', where he said positions, too: what stands right behind a verb without an object is its.
     private static Sentence? BesideItsVerb(Sentence sentence, int noun)
     {
-        var verb = sentence[noun].LeftEdge - 1;
         if (
             sentence.Relations[noun] != Relation.Ccomp
             || sentence.Tags[noun] is not (Upos.Noun or Upos.Propn)
-            || verb < 1
+            || sentence[noun].LeftEdge - 1 is var verb && verb < 1
             || sentence.Tags[verb] != Upos.Verb
             || sentence.Heads[verb] != sentence.Heads[noun]
             || sentence[noun].Child(Relation.Cop) is not null

@@ -3,7 +3,7 @@ using Demarche.Language;
 
 namespace Demarche.Coding.Trees;
 
-/// <summary>'Envoys negotiated through the night.': a past that the tree takes for the participle of a noun.</summary>
+/// <summary>'Ethiopia suspended talks', 'has frozen Libyan assets': a past that the tree takes for the participle of a noun.</summary>
 /// <remarks>Immutable; safe on any thread.</remarks>
 internal sealed class LostPasts(VerbForms forms)
 {

@@ -15,7 +15,7 @@ internal static class LostSubjects
         var verb = sentence.RootIndex;
         if (
             sentence.Tags[verb] != Upos.Verb
-            || !IsFinite(sentence[verb])
+            || !TreeMender.IsFinite(sentence[verb])
             || Grammar.HasOwnSubject(sentence, verb)
             || sentence[verb].Child(Relation.Expl) is not null
         )
@@ -37,22 +37,6 @@ internal static class LostSubjects
             }
         }
         return null;
-    }
-
-    private static bool IsFinite(Token verb)
-    {
-        if (verb.Xpos is "VBD" or "VBZ" or "VBP")
-        {
-            return true;
-        }
-        foreach (var child in verb.Children)
-        {
-            if (child.Relation is Relation.Aux or Relation.AuxPass && child.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     // Adverbs may stand before the verb, a comma may not: behind 'In Lima, the capital, …' the subject is still to come.
@@ -77,7 +61,7 @@ internal static class LostSubjects
                 MayStandAlone(sentence, word)
                 && sentence[word].RightEdge == opening.RightEdge
                 && sentence[word].Child(Relation.Case) is null
-                && BeginsBehindComma(sentence, sentence[word].LeftEdge)
+                && TreeMender.BeginsBehindComma(sentence, sentence[word].LeftEdge)
             )
             {
                 return word;
@@ -85,9 +69,6 @@ internal static class LostSubjects
         }
         return null;
     }
-
-    private static bool BeginsBehindComma(Sentence sentence, int edge) =>
-        sentence[edge].IsForm(",") || (edge > 0 && sentence[edge - 1].IsForm(","));
 
     // An apposition, an object, or one of a list without 'and'.
     private static bool MayStandAlone(Sentence sentence, int word) =>

@@ -24,8 +24,7 @@ internal static class SecondSubjects
                 && HasSubjectBefore(sentence, verb)
             )
             {
-                var edge = sentence[word].LeftEdge;
-                var apart = sentence[edge].IsForm(",") || sentence[edge - 1].IsForm(",");
+                var apart = TreeMender.BeginsBehindComma(sentence, sentence[word].LeftEdge);
                 var isObject =
                     !apart
                     && sentence[verb].Child(Relation.Obj) is null

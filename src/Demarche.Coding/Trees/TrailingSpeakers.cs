@@ -47,7 +47,7 @@ internal static class TrailingSpeakers
         && sentence[verb].RightEdge == verb
         && sentence[verb].Child(Relation.Nsubj) is { } speaker
         && speaker.RightEdge == verb - 1
-        && IsComma(sentence, speaker.LeftEdge);
+        && TreeMender.BeginsBehindComma(sentence, speaker.LeftEdge);
 
     // What is said stands before: as what the verb governs, or as the clause that it is inserted in.
     private static bool Speaks(Sentence sentence, int verb) =>
@@ -63,7 +63,7 @@ internal static class TrailingSpeakers
                 sentence.Tags[noun] is Upos.Noun or Upos.Propn
                 && sentence[noun].RightEdge == verb - 1
                 && sentence[noun].Child(Relation.Case) is null
-                && IsComma(sentence, sentence[noun].LeftEdge)
+                && TreeMender.BeginsBehindComma(sentence, sentence[noun].LeftEdge)
             )
             {
                 return noun;
@@ -71,7 +71,4 @@ internal static class TrailingSpeakers
         }
         return null;
     }
-
-    private static bool IsComma(Sentence sentence, int edge) =>
-        sentence[edge].IsForm(",") || (edge > 0 && sentence[edge - 1].IsForm(","));
 }

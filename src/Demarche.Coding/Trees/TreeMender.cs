@@ -71,6 +71,27 @@ internal sealed class TreeMender
         return false;
     }
 
+    /// <summary>Whether a verb is finite by its own form or by an auxiliary's.</summary>
+    public static bool IsFinite(Token verb)
+    {
+        if (verb.Xpos is "VBD" or "VBZ" or "VBP")
+        {
+            return true;
+        }
+        foreach (var child in verb.Children)
+        {
+            if (child.Relation.Base() == Relation.Aux && child.Xpos is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a phrase that begins there begins with a comma or right behind one.</summary>
+    public static bool BeginsBehindComma(Sentence sentence, int edge) =>
+        sentence[edge].IsForm(",") || (edge > 0 && sentence[edge - 1].IsForm(","));
+
     /// <summary>Whether the sentence ends in a full stop, as a headline does not.</summary>
     public static bool HasStop(Sentence sentence)
     {

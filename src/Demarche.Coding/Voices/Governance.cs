@@ -67,7 +67,8 @@ internal sealed class Governance(VoiceKnowledge knowledge, TimeKnowledge times)
                 return true;
             case Relation.Ccomp:
                 OfClause(at, head, effects);
-                return true;
+                // "seem surprised that he was expelled": the clause is the adjective's, who seems so bears on it no more.
+                return head.Relation != Relation.Xcomp || head.Upos != Upos.Adj;
             case Relation.Advcl:
                 return OfAdverbial(at, head, effects);
             case Relation.Acl when at.Relation == Relation.AclRelcl:

@@ -23,6 +23,18 @@ public class EstimatesTests
         Assert.Equal("euros", Word(mended, "contributed").Child(Relation.Obj)?.Word);
     }
 
+    [Fact]
+    public void No_fewer_than_six_are_some()
+    {
+        var mended = Estimates.Mend(
+            DrawnTree.Of(
+                "They/PRON/PRP/2/nsubj held/VERB/VBD/0/root no/DET/DT/7/det fewer/ADJ/JJR/6/advmod than/ADP/IN/4/fixed six/NUM/CD/7/nummod men/NOUN/NNS/2/obj"
+            )
+        );
+        Assert.NotNull(mended);
+        Assert.Equal("six nummod", DrawnTree.Below(mended, "men"));
+    }
+
     [Theory]
     [InlineData("The envoy walked up to the house.")]
     [InlineData("The envoy stood close to the house.")]

@@ -39,6 +39,7 @@ public sealed class JudgeTests
 
     [Theory]
     [InlineData("Russia attacked the port.", "attacked")]
+    [InlineData("Analysts seemed surprised that Russia expelled the envoy.", "expelled")]
     [InlineData("Moscow condemned the attack.", "condemned")]
     [InlineData("Moscow accused Kyiv of shelling the town.", "accused")]
     [InlineData("Moscow said it had expelled three diplomats.", "expelled")]
